@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ByteCount.h"
+#include "core/base/Ids.h"
+#include "core/protocol/SignIn.h"
+
+#include <QString>
+#include <QStringList>
+#include <QUuid>
+
+#include <chrono>
+#include <optional>
+
+namespace postbag {
+
+enum class Protocol { Pop3, Imap };
+
+/// What happens to a message on the server after it is durable here.
+enum class LeavePolicy {
+    Leave,           ///< it stays there
+    Delete,          ///< it is removed in the same run
+    DeleteAfterDays, ///< it is removed `leaveDays` days after it was collected
+};
+
+/// Which messages of a listing are fetched.
+enum class CollectScope {
+    New, ///< those that were not collected yet
+    All, ///< every one, each run; what is here already is not stored twice, what was deleted here stays deleted
+};
+
+/// Where the password is.
+enum class SecretSource {
+    Keychain,       ///< the desktop's password store, under the account's UUID
+    Command,        ///< the first line that `passwordCommand` prints
+    AskEachSession, ///< asked for once, kept in memory only
+};
+
+/// All that a person decides about one account. A value: it crosses threads freely and holds no secret.
+struct AccountSettings {
+    static constexpr std::chrono::seconds shortestInterval{5};
+    static constexpr std::chrono::seconds longestInterval{24 * 60 * 60};
+    static constexpr std::chrono::seconds shortestTimeout{1};
+    static constexpr std::chrono::seconds longestTimeout{600};
+
+    AccountId id; ///< none until it is stored
+    QUuid uuid = QUuid::createUuid();
+    QString name;
+    Protocol protocol = Protocol::Imap;
+    QString host; ///< name or address, without a port; an IDN name as the user wrote it
+    int port = 0; ///< 0: the protocol's and security's own (effectivePort)
+    Security security = Security::Tls;
+    QString user;
+    SecretSource secretSource = SecretSource::Keychain;
+    QString passwordCommand;
+    AuthMechanism auth = AuthMechanism::Auto;
+    LeavePolicy leave = LeavePolicy::Leave;
+    int leaveDays = 14;
+    CollectScope scope = CollectScope::New;
+    QString folder; ///< path with "/" between names; empty: a folder named like the account
+    std::optional<std::chrono::seconds> interval = std::chrono::minutes(5); ///< none: manual only
+    bool paused = false;
+    int maxMessages = 100; ///< fetched in one run; 0: no limit
+    ByteCount maxSize = mebibytes(50); ///< a bigger message is listed as too big; 0: no limit
+    std::chrono::seconds timeout{60};  ///< without progress
+    QString caFile;                    ///< PEM, in addition to the system's roots
+    QStringList mailboxes{QStringLiteral("INBOX")}; ///< IMAP
+
+    int effectivePort() const;
+    QString effectiveFolder() const { return folder.isEmpty() ? name : folder; }
+    bool operator==(const AccountSettings&) const = default;
+};
+
+/// 110, 995, 143 or 993 (RFC 8314).
+int standardPort(Protocol protocol, Security security);
+
+/// "host:port", "[v6]:port", "host" or a bare IPv6 address, taken apart. port is 0 where none was written;
+/// nothing where the text is no host at all.
+struct HostAndPort {
+    QString host;
+    int port = 0;
+};
+std::optional<HostAndPort> splitHostAndPort(const QString& text);
+
+/// What is wrong with a setting; each has a sentence in the window and in the terminal.
+enum class SettingsProblem {
+    NameMissing,
+    NameTaken,
+    HostMissing,
+    HostInvalid,
+    PortOutOfRange,
+    UserMissing,
+    UserHasLineBreak,
+    IntervalOutOfRange,
+    TimeoutOutOfRange,
+    LeaveDaysOutOfRange,
+    LimitNegative,
+    PasswordCommandMissing,
+    ApopNeedsPop3,
+    FolderInvalid,
+    MailboxMissing,
+    CaFileUnreadable,
+};
+
+/// Everything that is wrong with these settings, in the order of the form; empty if they can be stored.
+/// `otherNames`: the names of the other accounts (compared without regard to case).
+QList<SettingsProblem> validate(const AccountSettings& settings, const QStringList& otherNames);
+
+} // namespace postbag

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/AccountSettings.h"
+#include "core/base/Result.h"
+
+#include <QList>
+
+class QSqlDatabase;
+
+namespace postbag {
+
+/// The accounts in the database. One per connection; writes need the store thread's connection (or a program that
+/// is alone with its own, like postbagctl). Each call is one transaction.
+class AccountStore
+{
+public:
+    explicit AccountStore(const QSqlDatabase& database);
+
+    /// By name, without regard to case.
+    Result<QList<AccountSettings>> all() const;
+    Result<std::optional<AccountSettings>> byName(const QString& name) const;
+    Result<std::optional<AccountSettings>> byId(AccountId id) const;
+    /// Stores a new account and gives it its id. The settings must be valid.
+    Result<AccountId> add(const AccountSettings& settings);
+    /// Replaces the settings of settings.id.
+    Result<void> update(const AccountSettings& settings);
+    /// Forgets the account and its ledger. Its messages stay, unless `deleteMail`.
+    Result<void> remove(AccountId id, bool deleteMail);
+
+private:
+    QString m_connection;
+};
+
+} // namespace postbag

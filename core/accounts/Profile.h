@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QString>
+
+namespace postbag {
+
+/// The folder that holds everything of one person's Postbag: database, locks, window state.
+/// POSTBAG_HOME selects it; otherwise the XDG (or the platform's) data folder. Private (0700) under any umask.
+class Profile
+{
+public:
+    /// Makes the folder if it is not there; ProfileUnusable names the folder if that fails.
+    static Result<Profile> open();
+    static Result<Profile> open(const QString& directory);
+
+    QString directory() const { return m_directory; }
+    QString databasePath() const;
+    QString windowStatePath() const; ///< QSettings: geometry, columns, language; nothing else
+    QString lockPath(const QString& name) const; ///< locks/NAME.lock
+
+private:
+    QString m_directory;
+};
+
+} // namespace postbag

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/AccountSettings.h"
+#include "core/accounts/Profile.h"
+#include "core/collect/Progress.h"
+#include "core/store/StoreValues.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+namespace postbag {
+
+class Clock;
+class SecretStore;
+class StoreThread;
+
+/// Collecting as a whole: owns the net thread with the Scheduler and its collectors, and talks to the StoreThread.
+/// Lives on the thread that made it (the gui thread, or postbagctl's main thread); nothing here blocks.
+/// The composition root builds it: profile, store, secrets and clock arrive through the constructor and outlive it.
+class Engine : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options {
+        int parallelAccounts = 4;  ///< at most so many runs at once
+        bool onSchedule = true;    ///< false: only what collect() asks for
+    };
+
+    Engine(const Profile& profile, StoreThread& store, SecretStore& secrets, Options options, QObject* parent = nullptr);
+    ~Engine() override;
+
+    /// What the scheduler knows of the accounts; call it again whenever they change. Running runs go on with the
+    /// settings that they began with; a removed account's run is cancelled.
+    void setAccounts(const QList<AccountSettings>& accounts);
+    /// Collects these now, paused or not, whatever the interval and back-off say. One that runs already goes on.
+    void collect(const QList<AccountId>& accounts);
+    /// Ends these runs at the next message border, within a second; what is committed stays.
+    void cancel(const QList<AccountId>& accounts);
+    void cancelAll();
+    /// Nothing starts by itself until resumed; a moment in the past or an invalid one resumes.
+    void pauseAllUntil(const QDateTime& moment);
+    bool isPaused() const;
+
+    bool isRunning(AccountId account) const;
+    bool anyRunning() const;
+    /// When the account's next run is due by itself; invalid: never.
+    QDateTime nextRun(AccountId account) const;
+
+Q_SIGNALS:
+    void runStarted(postbag::AccountId account);
+    void progressed(const postbag::Progress& progress);
+    /// A new message is durable. In batches, as they are committed.
+    void messagesCollected(postbag::AccountId account, const QList<postbag::CommittedMessage>& messages);
+    /// Exactly once for each runStarted, after the report is in the store.
+    void runFinished(const postbag::RunReport& report);
+    void scheduleChanged();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace postbag
+
+Q_DECLARE_METATYPE(postbag::AccountId)
+Q_DECLARE_METATYPE(postbag::CommittedMessage)
+Q_DECLARE_METATYPE(postbag::RunReport)

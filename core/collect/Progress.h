@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ByteCount.h"
+#include "core/base/Ids.h"
+
+#include <QMetaType>
+
+namespace postbag {
+
+/// How far a run is. Told at most ten times a second, and once at each change of phase.
+struct Progress {
+    enum class Phase { Queued, SecretWanted, Connecting, SigningIn, Listing, Fetching, Removing, Finishing };
+
+    AccountId account;
+    Phase phase = Phase::Queued;
+    int messagesDone = 0;
+    int messagesTotal = 0;
+    ByteCount bytesDone;
+    ByteCount bytesTotal; ///< announced
+};
+
+} // namespace postbag
+
+Q_DECLARE_METATYPE(postbag::Progress)

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/AccountSettings.h"
+#include "core/base/Result.h"
+#include "core/base/Secret.h"
+
+#include <functional>
+
+namespace postbag {
+
+/// Where passwords are: the seam in front of the keychain, a command and the person. Calls return at once; the answer
+/// comes exactly once, on the thread of the store, before its deadline (keychain and command: 30 s; a question to the
+/// person has none, but a dismissed one answers SecretMissing).
+class SecretStore
+{
+public:
+    using SecretAnswer = std::function<void(Result<Secret>)>;
+    using DoneAnswer = std::function<void(Result<void>)>;
+
+    virtual ~SecretStore() = default;
+    virtual void read(const AccountSettings& account, SecretAnswer answer) = 0;
+    virtual void write(const AccountSettings& account, Secret secret, DoneAnswer answer) = 0;
+    virtual void remove(const AccountSettings& account, DoneAnswer answer) = 0;
+    /// The server refused this account's password: a remembered one must not be used again without asking.
+    virtual void refused(const AccountSettings& account) = 0;
+};
+
+} // namespace postbag

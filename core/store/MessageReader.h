@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/AccountSettings.h"
+#include "core/base/Result.h"
+#include "core/store/Database.h"
+#include "core/store/StoreValues.h"
+
+#include <QHash>
+
+#include <memory>
+#include <optional>
+
+namespace postbag {
+
+/// Which messages a list shows.
+struct MessageQuery {
+    enum class Scope { AllMail, Unread, OneFolder };
+    enum class Order { NewestFirst, OldestFirst };
+
+    Scope scope = Scope::AllMail; ///< AllMail and Unread leave out the Trash
+    FolderId folder;              ///< for OneFolder
+    AccountId account;            ///< none: of every account
+    QString search;               ///< words, all of which must be found; empty: no search
+    Order order = Order::NewestFirst;
+
+    bool operator==(const MessageQuery&) const = default;
+};
+
+/// Where the next page begins: after this row, by date and then id (keyset, never OFFSET).
+struct PageCursor {
+    qint64 dateMs = 0;
+    MessageId id;
+};
+
+/// All reading, over one read-only connection of the caller's thread. Pages, never everything.
+class MessageReader
+{
+public:
+    static Result<std::unique_ptr<MessageReader>> open(const QString& databasePath);
+    ~MessageReader();
+
+    Result<QList<Folder>> folders() const;
+    Result<QList<AccountSettings>> accounts() const;
+    /// Unread messages outside the Trash.
+    Result<qint64> unreadTotal() const;
+    Result<qint64> allMailTotal() const;
+
+    Result<qint64> count(const MessageQuery& query) const;
+    /// Up to `limit` rows after the cursor; from the beginning without one.
+    Result<QList<MessageRow>> page(const MessageQuery& query, const std::optional<PageCursor>& after, int limit) const;
+    Result<std::optional<MessageRow>> row(MessageId id) const;
+    /// The exact bytes, checked against their SHA-256; StoreDamaged if they differ.
+    Result<QByteArray> raw(MessageId id) const;
+    Result<std::optional<MessageOrigin>> origin(MessageId id) const;
+
+    Result<QList<RunReport>> runs(AccountId account, int limit) const;
+    /// For each account: its newest run, its newest successful run's end, and how many runs failed since.
+    struct AccountHistory {
+        std::optional<RunReport> lastRun;
+        QDateTime lastSuccess;
+        int failuresSince = 0;
+    };
+    Result<QHash<AccountId, AccountHistory>> histories() const;
+    /// Unread messages of each account, outside the Trash.
+    Result<QHash<AccountId, qint64>> unreadByAccount() const;
+    Result<QList<SkippedMessage>> skipped(AccountId account) const;
+
+private:
+    explicit MessageReader(Database database);
+
+    Database m_database;
+};
+
+} // namespace postbag

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/store/StoreValues.h"
+
+#include <QSqlDatabase>
+
+namespace postbag {
+
+/// The runs that ended, newest first; the last 5,000 are kept.
+class RunLog
+{
+public:
+    RunLog(QSqlDatabase database, StoreChange& change);
+
+    Result<RunId> add(const RunReport& report);
+
+private:
+    QSqlDatabase m_database;
+    StoreChange& m_change;
+};
+
+} // namespace postbag

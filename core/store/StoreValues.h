@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ByteCount.h"
+#include "core/base/Error.h"
+#include "core/base/Ids.h"
+#include "core/base/ServerKey.h"
+#include "core/mime/MessageSummary.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace postbag {
+
+// Found by argument-dependent lookup: ids and keys can be in QSet and QHash.
+template <typename Tag> size_t qHash(Id<Tag> id, size_t seed = 0) noexcept
+{
+    return ::qHash(id.value, seed);
+}
+inline size_t qHash(const ServerKey& key, size_t seed = 0) noexcept
+{
+    return qHashBits(key.text().data(), key.text().size(), seed);
+}
+
+/// The folders that Postbag itself makes; they cannot be renamed or removed.
+enum class FolderKind { User, Trash };
+
+struct Folder {
+    FolderId id;
+    FolderId parent; ///< none for the top level
+    QString name;
+    QString path;    ///< names from the top, joined with "/"
+    FolderKind kind = FolderKind::User;
+    qint64 total = 0;
+    qint64 unread = 0;
+};
+
+/// A message as the store keeps it: what a row of the list shows.
+struct MessageRow {
+    MessageId id;
+    AccountId account;
+    QString accountName; ///< also after the account was removed
+    FolderId folder;
+    QString folderPath;
+    QString subject;
+    QString fromName;
+    QString fromAddress;
+    QDateTime date;      ///< the Date header's; where it makes no sense, the moment of collecting
+    ByteCount size;
+    QByteArray sha256;   ///< raw, 32 bytes, of the exact message
+    ServerKey key;
+    bool seen = false;
+    bool hasAttachments = false;
+};
+
+/// Where a message came from.
+struct MessageOrigin {
+    QString accountName;
+    QString host;
+    ServerKey key;
+    QDateTime collectedAt;
+    QDateTime removedFromServerAt; ///< invalid: still there, as far as we know
+};
+
+/// What the ledger knows about one server copy.
+enum class LedgerState {
+    Stored,        ///< durable here, stays on the server (for now)
+    RemovalWanted, ///< durable here, and the server is to be asked to remove it
+    Removed,       ///< the server confirmed the removal
+    TooBig,        ///< not fetched: beyond the account's limit
+    Refused,       ///< not fetched: the server would not give it, or it cannot be stored
+};
+
+struct LedgerEntry {
+    LedgerState state = LedgerState::Stored;
+    ByteCount size;
+    QDateTime at;         ///< of storing, or of skipping
+    bool present = true;  ///< false: the message was deleted here; it is never fetched again
+    QByteArray sha256;    ///< empty where nothing was stored
+    bool complete = true; ///< false: the server gave less than it promised; do not remove it there
+    int attempts = 0;     ///< how often it was refused
+};
+
+/// The ledger of one account, as one run sees it.
+using LedgerSnapshot = QHash<ServerKey, LedgerEntry>;
+
+/// A message on its way from the collector to the store.
+struct FetchedMessage {
+    AccountId account;
+    QString folderPath;
+    ServerKey key;
+    ByteCount announcedSize;
+    QByteArray raw;
+    bool complete = true;
+    bool seen = false;
+    QDateTime collectedAt;
+    /// Content that this account already has under one of these keys, which the server no longer lists, is the same
+    /// message renumbered: the entry moves to the new key instead of a second copy.
+    QSet<ServerKey> vanishedKeys;
+};
+
+enum class StoreOutcome {
+    Collected, ///< a new message
+    Duplicate, ///< was here already; the ledger knows the key now
+};
+
+/// One message that is durable now.
+struct CommittedMessage {
+    ServerKey key;
+    MessageId id;       ///< none for a duplicate whose message was deleted here
+    FolderId folder;
+    StoreOutcome outcome = StoreOutcome::Collected;
+    ByteCount size;
+    QString subject;    ///< for the notification
+    QString from;
+    QByteArray sha256;
+};
+
+/// One run of one account, as it is stored and shown.
+struct RunReport {
+    RunId id;
+    AccountId account;
+    QString accountName;
+    QDateTime started;
+    QDateTime finished;
+    int found = 0;      ///< messages that the server listed
+    int collected = 0;
+    int duplicates = 0;
+    int deleted = 0;    ///< removals that the server confirmed
+    int skipped = 0;    ///< too big, or refused by the server
+    int remaining = 0;  ///< new ones left for the next run by the limit of messages
+    ByteCount bytes;    ///< of the messages fetched
+    std::optional<Error> error;
+
+    bool ok() const { return !error; }
+};
+
+/// A server copy that was left aside, for the list of such and "fetch anyway".
+struct SkippedMessage {
+    AccountId account;
+    ServerKey key;
+    LedgerState reason = LedgerState::TooBig;
+    ByteCount size;
+    QDateTime at;
+};
+
+/// What one job of the store thread changed: models refresh exactly that.
+struct StoreChange {
+    bool accounts = false;
+    bool folders = false;       ///< the tree itself
+    bool runs = false;
+    QSet<FolderId> messagesIn;  ///< messages came, went or changed in these folders
+
+    bool isEmpty() const { return !accounts && !folders && !runs && messagesIn.isEmpty(); }
+};
+
+} // namespace postbag
