@@ -1,2 +1,352 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/ErrorText.h"
+
+#include <array>
+
+namespace postbag
+{
+namespace
+{
+
+using namespace Qt::StringLiterals;
+using enum ErrorCause;
+
+/// What an error leaves behind, for the mail.
+enum class After { NothingLost, StillOnServer, NothingChanged, KeptSoFar };
+
+struct Words {
+    ErrorCause cause;
+    After after;
+    const char* headline;
+    const char* advice;
+};
+
+// %1 is the name of the account. One row for each cause, in the order of the enumeration.
+constexpr std::array words{
+    Words{HostNotFound, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 was not found."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Check the server name of %1 for typing errors.")},
+    Words{NoNetwork, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "%1: there is no network connection."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText",
+                            "Check your network connection. Postbag tries again by itself.")},
+    Words{ConnectionRefused, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 refused the connection."),
+          QT_TRANSLATE_NOOP(
+              "postbag::ErrorText",
+              "Check protocol, port and security of %1. If they are right, the server may be down: "
+              "Postbag tries again by itself.")},
+    Words{HostUnreachable, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 cannot be reached."),
+          QT_TRANSLATE_NOOP(
+              "postbag::ErrorText",
+              "Check your network connection and the server name. Postbag tries again by itself.")},
+    Words{ConnectionLost, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The connection of %1 was lost."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Postbag goes on where it stopped, at the next run.")},
+    Words{TlsUnavailable, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText",
+                            "%1 needs a secure connection, but this computer has no TLS library."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Install OpenSSL and start Postbag again.")},
+    Words{TlsHandshakeFailed, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "%1: no secure connection could be made."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText",
+                            "Check port and security of %1: port 993 or 995 wants TLS, port 143 or 110 wants "
+                            "STARTTLS. This network may also need a log-in page first.")},
+    Words{
+        CertificateUntrusted, After::NothingLost,
+        QT_TRANSLATE_NOOP("postbag::ErrorText", "The certificate of %1's server is not trusted."),
+        QT_TRANSLATE_NOOP("postbag::ErrorText",
+                          "The password was not sent. If this is your own server, choose its CA file in the "
+                          "account; otherwise ask your provider. This network may also need a log-in page "
+                          "first.")},
+    Words{
+        CertificateExpired, After::NothingLost,
+        QT_TRANSLATE_NOOP("postbag::ErrorText", "The certificate of %1's server has expired."),
+        QT_TRANSLATE_NOOP("postbag::ErrorText",
+                          "The password was not sent. Check the clock of this computer; if it is right, tell "
+                          "your provider.")},
+    Words{CertificateNotYetValid, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The certificate of %1's server is not valid yet."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText",
+                            "The password was not sent. Check the clock of this computer: it may be slow.")},
+    Words{
+        CertificateWrongHost, After::NothingLost,
+        QT_TRANSLATE_NOOP("postbag::ErrorText", "The certificate of %1's server belongs to another name."),
+        QT_TRANSLATE_NOOP("postbag::ErrorText",
+                          "The password was not sent. Use the server name that your provider gives for mail "
+                          "programs.")},
+    Words{CaFileUnreadable, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The CA file of %1 cannot be read."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText",
+                            "Choose a PEM file with a certificate, or leave the field empty.")},
+    Words{
+        StarttlsNotOffered, After::NothingLost,
+        QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 offers no secure connection on this port."),
+        QT_TRANSLATE_NOOP("postbag::ErrorText",
+                          "The password was not sent. Choose TLS (port 993 or 995) instead.")},
+    Words{StarttlsRefused, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 refused to make the connection secure."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText",
+                            "The password was not sent. Try again later, or choose TLS (port 993 or 995).")},
+    Words{DataBeforeTls, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Somebody may be tampering with the connection of %1."),
+          QT_TRANSLATE_NOOP(
+              "postbag::ErrorText",
+              "The password was not sent. Choose TLS (port 993 or 995), or use another network.")},
+    Words{WrongPassword, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "%1 refused the user name or the password."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText",
+                            "Enter the password again. Many providers want an app password, and POP3 or IMAP "
+                            "switched on in webmail.")},
+    Words{AppPasswordNeeded, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "%1 wants an app password."),
+          QT_TRANSLATE_NOOP(
+              "postbag::ErrorText",
+              "Make an app password in the security settings of your webmail and enter it here.")},
+    Words{BasicAuthDisabled, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "%1 no longer accepts passwords from mail programs."),
+          QT_TRANSLATE_NOOP(
+              "postbag::ErrorText",
+              "This provider wants you to sign in through its web page. Ask it for another way, or "
+              "forward the mail to another mailbox.")},
+    Words{AccessSwitchedOff, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Access for mail programs is switched off at %1."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText",
+                            "Open the webmail settings, switch on POP3 or IMAP, then try again.")},
+    Words{
+        MechanismNotOffered, After::NothingLost,
+        QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 does not offer the chosen way to sign in."),
+        QT_TRANSLATE_NOOP("postbag::ErrorText",
+                          "The password was not sent. Choose “Automatic” for the sign-in of %1.")},
+    Words{PlaintextRefused, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText",
+                            "%1 would need the password sent readably. Postbag did not send it."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Choose TLS or STARTTLS for %1.")},
+    Words{ServerNotGenuine, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 could not prove that it knows you."),
+          QT_TRANSLATE_NOOP(
+              "postbag::ErrorText",
+              "Check the server name. If it is right, use another network and tell your provider.")},
+    Words{SecretMissing, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "There is no password for %1."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Edit %1 and enter the password.")},
+    Words{SecretStoreLocked, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The password store is locked, so %1 has to wait."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Unlock the password store, then collect again.")},
+    Words{SecretStoreUnavailable, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "There is no password store for the password of %1."),
+          QT_TRANSLATE_NOOP(
+              "postbag::ErrorText",
+              "Start a password store (GNOME Keyring, KWallet), or let %1 ask for the password once "
+              "each session.")},
+    Words{
+        SecretCommandFailed, After::NothingLost,
+        QT_TRANSLATE_NOOP("postbag::ErrorText", "The command for the password of %1 failed."),
+        QT_TRANSLATE_NOOP("postbag::ErrorText",
+                          "Run the command in a terminal: it has to print the password as its first line.")},
+    Words{UnusableCredentials, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The user name or password of %1 contains a line break."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Enter both again, without line breaks.")},
+    Words{BadReply, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 gave an answer that makes no sense."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText",
+                            "Check protocol and port of %1. Postbag tries again by itself.")},
+    Words{
+        LimitExceeded, After::NothingLost,
+        QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 sent more than is reasonable."),
+        QT_TRANSLATE_NOOP("postbag::ErrorText",
+                          "Postbag ended the connection to stay safe. If this goes on, tell your provider.")},
+    Words{OutOfStep, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The dialogue with the server of %1 got out of step."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText",
+                            "Nothing was removed from the server. Postbag tries again by itself.")},
+    Words{ServerRefused, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 refused a request."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText",
+                            "Postbag tries again by itself. If this goes on, ask your provider.")},
+    Words{ServerBusy, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 is busy or has trouble."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "There is nothing to do: Postbag tries again later.")},
+    Words{MailboxNotFound, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "A mailbox of %1 is not on the server."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Check the names of the mailboxes to collect in %1.")},
+    Words{NoProgress, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 stopped answering."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText",
+                            "Postbag tries again by itself. On a slow line, raise the time-out of %1.")},
+    Words{RunTooLong, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Collecting %1 took too long."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Postbag goes on where it stopped, at the next run.")},
+    Words{CollectedElsewhere, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Another Postbag is collecting %1 right now."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Wait until it is done, or stop it.")},
+    Words{MailboxInUse, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The mailbox of %1 is in use by another mail program."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "There is nothing to do: Postbag tries again later.")},
+    Words{LoginDelay, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "%1 asks for fewer log-ins."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText",
+                            "Postbag waits and tries again. Choose a longer interval for %1.")},
+    Words{
+        OverQuota, After::NothingLost,
+        QT_TRANSLATE_NOOP("postbag::ErrorText", "%1 has reached a limit of its server."),
+        QT_TRANSLATE_NOOP("postbag::ErrorText",
+                          "Postbag waits and tries again. Collect less often, or make room in the mailbox.")},
+    Words{DiskFull, After::StillOnServer,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The disk is full, so the mail of %1 cannot be saved."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Make room on the disk, then collect again.")},
+    Words{StoreUnwritable, After::StillOnServer,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The mail store cannot be written, so %1 has to wait."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText",
+                            "Check the permissions of Postbag's folder, then collect again.")},
+    Words{
+        StoreDamaged, After::StillOnServer,
+        QT_TRANSLATE_NOOP("postbag::ErrorText", "The mail store is damaged, so %1 has to wait."),
+        QT_TRANSLATE_NOOP("postbag::ErrorText",
+                          "Quit Postbag and restore your last backup. Until then nothing is removed from any "
+                          "server.")},
+    Words{
+        StoreTooNew, After::NothingChanged,
+        QT_TRANSLATE_NOOP("postbag::ErrorText", "The mail store was written by a newer version of Postbag."),
+        QT_TRANSLATE_NOOP("postbag::ErrorText", "Install the newer version of Postbag.")},
+    Words{ProfileUnusable, After::NothingChanged,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Postbag cannot use its folder."),
+          QT_TRANSLATE_NOOP(
+              "postbag::ErrorText",
+              "Check that the folder belongs to you and can be read and written, then start Postbag "
+              "again.")},
+    Words{StoreFailed, After::StillOnServer,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The mail store reported an error while %1 was collected."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText",
+                            "Postbag tries again by itself. If this goes on, start it again.")},
+    Words{
+        CancelledByUser, After::KeptSoFar,
+        QT_TRANSLATE_NOOP("postbag::ErrorText", "Collecting %1 was stopped."),
+        QT_TRANSLATE_NOOP("postbag::ErrorText", "Collect again when you like: it goes on where it stopped.")},
+};
+
+constexpr bool inOrder()
+{
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (static_cast<std::size_t>(words[i].cause) != i)
+            return false;
+    return true;
+}
+static_assert(inOrder(), "one row for each ErrorCause, in the order of the enumeration");
+static_assert(words.back().cause == CancelledByUser);
+
+const Words& wordsFor(const Error& error)
+{
+    return words.at(static_cast<std::size_t>(error.cause));
+}
+
+/// Not every sentence names the account: arg() would complain about a missing %1.
+QString withName(QString sentence, const QString& accountName)
+{
+    return sentence.replace(u"%1"_s, accountName);
+}
+
+bool isHarmless(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format: // zero-width and bidirectional controls
+    case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+QString ErrorText::headline(const Error& error, const QString& accountName)
+{
+    return withName(tr(wordsFor(error).headline), accountName);
+}
+
+QString ErrorText::advice(const Error& error, const QString& accountName)
+{
+    return withName(tr(wordsFor(error).advice), accountName);
+}
+
+QString ErrorText::full(const Error& error, const QString& accountName)
+{
+    QString after;
+    switch (wordsFor(error).after) {
+    case After::NothingLost:
+        after = tr("Nothing was lost.");
+        break;
+    case After::StillOnServer:
+        after = tr("What could not be saved is still on the server.");
+        break;
+    case After::NothingChanged:
+        after = tr("Nothing was changed.");
+        break;
+    case After::KeptSoFar:
+        after = tr("What was collected so far is here.");
+        break;
+    }
+    return QStringList{headline(error, accountName), after, advice(error, accountName)}.join(u' ');
+}
+
+QString ErrorText::serverWords(const Error& error)
+{
+    constexpr qsizetype longest = 300;
+    QList<uint> kept;
+    const QList<uint> received = QString::fromUtf8(error.serverText).toUcs4();
+    for (uint c : received) {
+        if (kept.size() == longest) {
+            kept.last() = U'…';
+            break;
+        }
+        kept.append(isHarmless(c) ? c : U' ');
+    }
+    return QString::fromUcs4(reinterpret_cast<const char32_t*>(kept.constData()), kept.size()).simplified();
+}
+
+QString ErrorText::problem(SettingsProblem problem)
+{
+    switch (problem) {
+    case SettingsProblem::NameMissing:
+        return tr("Give the account a name.");
+    case SettingsProblem::NameTaken:
+        return tr("Another account has this name already.");
+    case SettingsProblem::HostMissing:
+        return tr("Enter the server, for example imap.example.com.");
+    case SettingsProblem::HostInvalid:
+        return tr("This is not a server name or address.");
+    case SettingsProblem::PortOutOfRange:
+        return tr("A port is a number from 1 to 65535.");
+    case SettingsProblem::UserMissing:
+        return tr("Enter the user name; often it is the whole e-mail address.");
+    case SettingsProblem::UserHasLineBreak:
+        return tr("A user name cannot contain a line break.");
+    case SettingsProblem::IntervalOutOfRange:
+        return tr("Choose an interval between 5 seconds and 1 day.");
+    case SettingsProblem::TimeoutOutOfRange:
+        return tr("Choose a time-out between 1 and 600 seconds.");
+    case SettingsProblem::LeaveDaysOutOfRange:
+        return tr("Enter after how many days messages are deleted from the server, at least 1.");
+    case SettingsProblem::LimitNegative:
+        return tr("A limit cannot be negative; 0 means no limit.");
+    case SettingsProblem::PasswordCommandMissing:
+        return tr("Enter the command that prints the password.");
+    case SettingsProblem::ApopNeedsPop3:
+        return tr("APOP is a way to sign in with POP3 only.");
+    case SettingsProblem::FolderInvalid:
+        return tr("This cannot be the name of a folder.");
+    case SettingsProblem::MailboxMissing:
+        return tr("Name at least one mailbox to collect, for example INBOX.");
+    case SettingsProblem::CaFileUnreadable:
+        return tr("This file cannot be read or holds no certificate.");
+    }
+    return {};
+}
+
+} // namespace postbag

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/ErrorText.h"
+
+#include <QTest>
+
+using namespace postbag;
+using namespace Qt::StringLiterals;
+
+class TestErrorText : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyCauseHasWords_data();
+    void everyCauseHasWords();
+    void headlinesDiffer();
+    void everyProblemHasWords();
+    void accountNamesAreData();
+    void serverWordsAreHarmless_data();
+    void serverWordsAreHarmless();
+    void serverWordsAreShort();
+};
+
+void TestErrorText::everyCauseHasWords_data()
+{
+    QTest::addColumn<int>("cause");
+    for (int c = 0; c <= int(ErrorCause::CancelledByUser); ++c)
+        QTest::newRow(std::string(nameOf(ErrorCause(c))).c_str()) << c;
+}
+
+void TestErrorText::everyCauseHasWords()
+{
+    QFETCH(int, cause);
+    const Error error{ErrorCause(cause), "english detail", "words of the server"};
+    for (const QString& text : {ErrorText::headline(error, u"GMX"_s), ErrorText::advice(error, u"GMX"_s),
+                                ErrorText::full(error, u"GMX"_s)}) {
+        QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+        QVERIFY2(!text.contains(u'%'), qPrintable(text));
+        QVERIFY2(!text.contains(u"detail") && !text.contains(u"words of the server"), qPrintable(text));
+    }
+    const QString full = ErrorText::full(error, u"GMX"_s);
+    QVERIFY(full.startsWith(ErrorText::headline(error, u"GMX"_s)));
+    QVERIFY(full.endsWith(ErrorText::advice(error, u"GMX"_s)));
+    const bool ofTheWholeStore =
+        error.cause == ErrorCause::StoreTooNew || error.cause == ErrorCause::ProfileUnusable;
+    QCOMPARE(full.contains(u"GMX"), !ofTheWholeStore);
+}
+
+void TestErrorText::headlinesDiffer()
+{
+    QSet<QString> seen;
+    for (int c = 0; c <= int(ErrorCause::CancelledByUser); ++c)
+        seen.insert(ErrorText::headline({ErrorCause(c), {}, {}}, u"GMX"_s));
+    QCOMPARE(seen.size(), int(ErrorCause::CancelledByUser) + 1);
+}
+
+void TestErrorText::everyProblemHasWords()
+{
+    QSet<QString> seen;
+    for (int p = 0; p <= int(SettingsProblem::CaFileUnreadable); ++p) {
+        const QString text = ErrorText::problem(SettingsProblem(p));
+        QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+        seen.insert(text);
+    }
+    QCOMPARE(seen.size(), int(SettingsProblem::CaFileUnreadable) + 1);
+}
+
+void TestErrorText::accountNamesAreData()
+{
+    QCOMPARE(ErrorText::headline({ErrorCause::LoginDelay, {}, {}}, u"100%1 %2"_s),
+             u"100%1 %2 asks for fewer log-ins."_s);
+}
+
+void TestErrorText::serverWordsAreHarmless_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("nothing") << QByteArray() << QString();
+    QTest::newRow("plain") << QByteArray("[AUTH] No such user") << u"[AUTH] No such user"_s;
+    QTest::newRow("cyrillic") << QByteArray("Грешна парола") << u"Грешна парола"_s;
+    QTest::newRow("escape sequence") << QByteArray("\x1b[31mred\x07") << u"[31mred"_s;
+    QTest::newRow("bidi override") << QByteArray("a\xe2\x80\xae"
+                                                 "b")
+                                   << u"a b"_s;
+    QTest::newRow("line breaks") << QByteArray("one\r\ntwo\xe2\x80\xa8three") << u"one two three"_s;
+    QTest::newRow("beyond the basic plane") << QByteArray("\xf0\x9f\x93\xae") << u"\U0001F4EE"_s;
+}
+
+void TestErrorText::serverWordsAreHarmless()
+{
+    QFETCH(QByteArray, sent);
+    QFETCH(QString, shown);
+    QCOMPARE(ErrorText::serverWords({ErrorCause::WrongPassword, {}, sent.toStdString()}), shown);
+}
+
+void TestErrorText::serverWordsAreShort()
+{
+    const QString shown = ErrorText::serverWords({ErrorCause::ServerRefused, {}, std::string(5000, 'x')});
+    QCOMPARE(shown.size(), 300);
+    QVERIFY(shown.endsWith(u'…'));
+}
+
+QTEST_GUILESS_MAIN(TestErrorText)
+#include "tst_error_text.moc"
