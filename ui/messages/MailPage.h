@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/MessageReader.h"
+#include "core/store/StoreValues.h"
+
+#include <QWidget>
+
+class QSettings;
+class QSplitter;
+
+namespace postbag {
+
+class Prompter;
+class StoreThread;
+
+/// The mail page: the list of messages above, the reader below. Keeps itself current from the store's changes.
+/// `reader` is the gui thread's; bodies are read in the background over connections of their own to `databasePath`.
+/// `reader`, `store`, `prompter` and `windowState` outlive it. Build it after the store has opened.
+class MailPage : public QWidget
+{
+    Q_OBJECT
+public:
+    MailPage(const MessageReader& reader, const QString& databasePath, StoreThread& store, Prompter& prompter,
+             QSettings& windowState, QWidget* parent = nullptr);
+    ~MailPage() override;
+
+    /// Lists these messages; ends a search.
+    void showMessages(const MessageQuery& query);
+    /// Lists what is found for these words in all mail; empty words go back to what was listed before.
+    void search(const QString& words);
+    /// Shows this message in the reader, and marks it in the list if it is there.
+    void showMessage(MessageId message);
+    /// Rows of 28 px instead of 36.
+    void setCompact(bool compact);
+    /// Puts the keyboard focus into the list.
+    void focusList();
+
+Q_SIGNALS:
+    /// For the status bar: where the link under the pointer leads; empty: nothing.
+    void hint(const QString& text);
+    /// The buttons of the empty states.
+    void collectRequested();
+    void addAccountRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslateUi();
+
+    QSplitter* m_splitter;
+};
+
+} // namespace postbag

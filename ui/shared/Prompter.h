@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace postbag {
+
+/// Questions to the person, behind a seam so that a test can answer them. Never blocks: the answer comes as a call on
+/// the gui thread, once at most, and not at all when the person cancels or `over` is gone.
+class Prompter
+{
+public:
+    /// A destructive action, asked for once.
+    struct Question {
+        QString title;   ///< what is asked: "Delete the folder “Family”?"
+        QString text;    ///< what will be gone and where, or what stays
+        QString confirm; ///< the button that does it: "Delete"
+    };
+
+    virtual ~Prompter() = default;
+
+    virtual void confirm(QWidget* over, const Question& question, std::function<void()> confirmed) = 0;
+    /// Where to write a file; asks before an existing one is replaced.
+    virtual void chooseFile(QWidget* over, const QString& suggestedName, std::function<void(QString)> chosen) = 0;
+    /// An existing folder of the file system.
+    virtual void chooseFolder(QWidget* over, std::function<void(QString)> chosen) = 0;
+};
+
+} // namespace postbag
