@@ -178,6 +178,9 @@ void Channel::wait(std::coroutine_handle<> waiter, Need need, std::size_t limit)
     m_need = need;
     m_limit = limit;
     compact();
+    // Outside of the driver's own calls nobody else would tell it that there is somebody to read for again.
+    if (!m_resuming && m_wake)
+        m_wake();
 }
 
 bool Channel::satisfied()

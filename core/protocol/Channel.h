@@ -53,8 +53,9 @@ public:
     void tick(MonotonicTime now);
     /// While the driver does not read the socket (back pressure), no deadline runs.
     void setPaused(bool paused, MonotonicTime now);
-    /// `wake` is called whenever there is new output or tlsWanted() became true, so that the driver need not poll.
-    /// It must not call back into the channel at once.
+    /// `wake` is called whenever there is new output, tlsWanted() became true, or the session waits for bytes again
+    /// after it was elsewhere (for the store, say), so that the driver need not poll. It must not call back into the
+    /// channel at once.
     void onOutput(std::function<void()> wake) { m_wake = std::move(wake); }
 
     // ---- the session's side -----------------------------------------------------------------------------------
