@@ -26,18 +26,22 @@ ServerKey ServerKey::fromText(std::string text)
     return ServerKey(std::move(text));
 }
 
-std::string ServerKey::shown() const
+std::string ServerKey::serverId() const
 {
     const auto first = m_text.find(':');
     const auto second = first == std::string::npos ? first : m_text.find(':', first + 1);
     if (second == std::string::npos)
         return m_text;
-    if (m_text.front() != 'i')
-        return m_text.substr(second + 1);
-    const auto third = m_text.find(':', second + 1);
-    if (third == std::string::npos)
-        return m_text;
-    return m_text.substr(third + 1) + " " + m_text.substr(second + 1, third - second - 1);
+    const bool imap = m_text.front() == 'i';
+    return m_text.substr(second + 1, imap ? m_text.find(':', second + 1) - second - 1 : std::string::npos);
+}
+
+std::string ServerKey::shown() const
+{
+    if (!m_text.starts_with("i:"))
+        return serverId();
+    const auto mailbox = m_text.find(':', m_text.find(':', 2) + 1);
+    return mailbox == std::string::npos ? m_text : m_text.substr(mailbox + 1) + " " + serverId();
 }
 
 } // namespace postbag

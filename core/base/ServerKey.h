@@ -30,7 +30,9 @@ public:
 
     const std::string& text() const { return m_text; }
     bool empty() const { return m_text.empty(); }
-    /// The id as the server gave it, for people: the UIDL, or the UID with its mailbox. It is server text: data.
+    /// The id as the server gave it: the UIDL, the hash of the headers, or the UID. It is server text: data.
+    std::string serverId() const;
+    /// The same for people: a UID comes with its mailbox.
     std::string shown() const;
 
     auto operator<=>(const ServerKey&) const = default;

@@ -115,6 +115,8 @@ private Q_SLOTS:
         QVERIFY(ServerKey::pop3("abc", {10}) != ServerKey::pop3("abc", {11}));
         QCOMPARE(QString::fromStdString(ServerKey::pop3("a:b", {10}).shown()), QStringLiteral("a:b"));
         QCOMPARE(QString::fromStdString(ServerKey::imap("INBOX", 7, 9).shown()), QStringLiteral("INBOX 9"));
+        QCOMPARE(QString::fromStdString(ServerKey::imap("a:b", 7, 9).serverId()), QStringLiteral("9"));
+        QCOMPARE(QString::fromStdString(ServerKey::imap("a:b", 7, 9).shown()), QStringLiteral("a:b 9"));
     }
 };
 
