@@ -7,7 +7,8 @@
 #include <QCoreApplication>
 #include <QString>
 
-namespace postbag {
+namespace postbag
+{
 
 /// The only place that turns an Error into words: what happened, what it means for the mail, what to do.
 /// The texts name the account; a server's own words are only ever a quotation (serverWords).
@@ -21,7 +22,8 @@ public:
     static QString advice(const Error& error, const QString& accountName);
     /// headline and advice, and that nothing was lost.
     static QString full(const Error& error, const QString& accountName);
-    /// What the server said, made harmless (no control or bidirectional characters, at most 300 characters), or empty.
+    /// What the server said, made harmless (no control or bidirectional characters, at most 300 characters),
+    /// or empty.
     static QString serverWords(const Error& error);
     /// The sentence under the field of the form, or on the terminal.
     static QString problem(SettingsProblem problem);
