@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ServerKey.h"
 
+#include <optional>
+
 namespace postbag {
 
 // u:<size>:<uidl>   h:<size>:<hash>   i:<uidvalidity>:<uid>:<mailbox>
@@ -26,22 +28,56 @@ ServerKey ServerKey::fromText(std::string text)
     return ServerKey(std::move(text));
 }
 
+namespace {
+
+struct Parts {
+    std::string_view number; // the size or the UIDVALIDITY
+    std::string_view id;     // UIDL, hash or UID
+    std::string_view mailbox;
+};
+
+/// Nothing for a text that is no key of ours.
+std::optional<Parts> partsOf(std::string_view text)
+{
+    const auto first = text.find(':');
+    const auto second = first == std::string_view::npos ? first : text.find(':', first + 1);
+    if (second == std::string_view::npos)
+        return std::nullopt;
+    const auto number = text.substr(first + 1, second - first - 1);
+    if (text.front() != 'i')
+        return Parts{number, text.substr(second + 1), "INBOX"};
+    const auto third = text.find(':', second + 1);
+    if (third == std::string_view::npos)
+        return std::nullopt;
+    return Parts{number, text.substr(second + 1, third - second - 1), text.substr(third + 1)};
+}
+
+} // namespace
+
 std::string ServerKey::serverId() const
 {
-    const auto first = m_text.find(':');
-    const auto second = first == std::string::npos ? first : m_text.find(':', first + 1);
-    if (second == std::string::npos)
-        return m_text;
-    const bool imap = m_text.front() == 'i';
-    return m_text.substr(second + 1, imap ? m_text.find(':', second + 1) - second - 1 : std::string::npos);
+    const auto parts = partsOf(m_text);
+    return parts ? std::string(parts->id) : m_text;
 }
 
 std::string ServerKey::shown() const
 {
-    if (!m_text.starts_with("i:"))
+    const auto parts = partsOf(m_text);
+    if (!parts || m_text.front() != 'i')
         return serverId();
-    const auto mailbox = m_text.find(':', m_text.find(':', 2) + 1);
-    return mailbox == std::string::npos ? m_text : m_text.substr(mailbox + 1) + " " + serverId();
+    return std::string(parts->mailbox) + " " + std::string(parts->id);
+}
+
+std::string_view ServerKey::mailbox() const
+{
+    const auto parts = partsOf(m_text);
+    return parts ? parts->mailbox : std::string_view{};
+}
+
+std::string_view ServerKey::numbering() const
+{
+    const auto parts = partsOf(m_text);
+    return parts && m_text.front() == 'i' ? parts->number : std::string_view{};
 }
 
 } // namespace postbag

@@ -34,6 +34,10 @@ public:
     std::string serverId() const;
     /// The same for people: a UID comes with its mailbox.
     std::string shown() const;
+    /// The mailbox that the copy is in; POP3 has only "INBOX". Valid as long as the key.
+    std::string_view mailbox() const;
+    /// IMAP: the UIDVALIDITY; two keys of one mailbox that differ in it come from different numberings. POP3: empty.
+    std::string_view numbering() const;
 
     auto operator<=>(const ServerKey&) const = default;
 

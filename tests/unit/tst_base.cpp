@@ -118,6 +118,17 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(ServerKey::imap("a:b", 7, 9).serverId()), QStringLiteral("9"));
         QCOMPARE(QString::fromStdString(ServerKey::imap("a:b", 7, 9).shown()), QStringLiteral("a:b 9"));
     }
+
+    void aKeyKnowsItsMailboxAndNumbering()
+    {
+        const auto imap = ServerKey::imap("Lists:a/b", 7, 9);
+        QCOMPARE(imap.mailbox(), std::string_view("Lists:a/b"));
+        QCOMPARE(imap.numbering(), std::string_view("7"));
+        const auto pop3 = ServerKey::pop3("i:1:2:x", {10});
+        QCOMPARE(pop3.mailbox(), std::string_view("INBOX"));
+        QCOMPARE(pop3.numbering(), std::string_view());
+        QCOMPARE(ServerKey::fromText("nonsense").mailbox(), std::string_view());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestBase)

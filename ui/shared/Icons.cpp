@@ -6,8 +6,10 @@
 #include <QFile>
 #include <QPalette>
 
-namespace postbag {
-namespace {
+namespace postbag
+{
+namespace
+{
 
 using namespace Qt::StringLiterals;
 

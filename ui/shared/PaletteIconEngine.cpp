@@ -8,7 +8,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-namespace postbag {
+namespace postbag
+{
 
 using namespace Qt::StringLiterals;
 

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/collect/CollectPlan.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace postbag {
+namespace {
+
+// A message that came shorter than promised is asked for again so often; then what came is all there is.
+constexpr int attemptsForTheRest = 3;
+// Fewer than this many ids that went and came are everyday life: mail read elsewhere, new mail.
+constexpr int manyIds = 3;
+
+bool holdsMessage(LedgerState state)
+{
+    return state == LedgerState::Stored || state == LedgerState::RemovalWanted ||
+           state == LedgerState::Removed;
+}
+
+/// Whether the policy wants the original of a message away that was stored at `storedAt`. A pending
+/// RemovalWanted from another policy does not count: the person's present choice does.
+bool removalIsDue(const AccountSettings& account, const QDateTime& storedAt, const QDateTime& now)
+{
+    switch (account.leave) {
+    case LeavePolicy::Leave:
+        return false;
+    case LeavePolicy::Delete:
+        return true;
+    case LeavePolicy::DeleteAfterDays:
+        return storedAt.isValid() && storedAt.addDays(account.leaveDays) <= now;
+    }
+    return false;
+}
+
+class Planner
+{
+public:
+    Planner(const Listing& listing, const LedgerSnapshot& ledger, const AccountSettings& account,
+            const QDateTime& now)
+        : m_listing(listing), m_ledger(ledger), m_account(account), m_now(now)
+    {
+        for (const ListedMessage& message : listing.messages)
+            ++m_timesListed[message.key];
+    }
+
+    CollectPlan plan(std::string_view mailbox, std::optional<int> mayFetch)
+    {
+        for (const ListedMessage& message : m_listing.messages)
+            place(message);
+        lookForVanished(mailbox);
+        if (m_plan.renumbered)
+            removeNothing();
+        applyLimit(mayFetch);
+        return std::move(m_plan);
+    }
+
+private:
+    void place(const ListedMessage& message)
+    {
+        const auto entry = m_ledger.constFind(message.key);
+        if (entry == m_ledger.cend())
+            placeNew(message, nullptr);
+        else if (holdsMessage(entry->state))
+            placeStored(message, *entry);
+        else if (entry->state == LedgerState::Refused && m_now < nextAttempt(entry->at, entry->attempts))
+            ++m_plan.skipped;
+        else
+            placeNew(message, &*entry);
+    }
+
+    void placeNew(const ListedMessage& message, const LedgerEntry* entry)
+    {
+        const bool tooBig = m_account.maxSize.value > 0 && message.size > m_account.maxSize;
+        if (!tooBig) {
+            // Stored now, so "after n days" cannot be due in this run.
+            m_new.push_back({message, m_account.leave == LeavePolicy::Delete});
+            return;
+        }
+        ++m_plan.skipped;
+        if (!entry || entry->state != LedgerState::TooBig)
+            m_plan.tooBig.append({m_account.id, message.key, LedgerState::TooBig, message.size, m_now});
+    }
+
+    void placeStored(const ListedMessage& message, const LedgerEntry& entry)
+    {
+        ++m_known;
+        const bool isImap = !message.key.numbering().empty();
+        if (entry.state == LedgerState::Removed && !isImap) {
+            // Either the server broke its word, or it gave the id to another message, as some do once the
+            // first is gone. Only the content can tell: skipping it would lose new mail, and removing it
+            // unseen even more so.
+            m_new.push_back({message, m_account.leave == LeavePolicy::Delete});
+            return;
+        }
+        if (!entry.complete) {
+            if (entry.present && entry.attempts < attemptsForTheRest)
+                m_new.push_back({message, m_account.leave == LeavePolicy::Delete});
+            return;
+        }
+        const bool removal = removalIsDue(m_account, entry.at, m_now) && !message.deleted;
+        // Two copies with one id and one size may still be different mail, and only one of them is known to
+        // be here.
+        const bool ambiguous = m_timesListed.value(message.key) > 1;
+        const bool fetchAgain = m_account.scope == CollectScope::All || (removal && ambiguous);
+        if (fetchAgain && entry.present)
+            m_again.push_back({message, removal});
+        else if (removal && !ambiguous)
+            m_plan.remove.push_back(message);
+    }
+
+    /// What the ledger holds of this mailbox and the server does not list any more.
+    void lookForVanished(std::string_view mailbox)
+    {
+        const std::string_view numbering =
+            m_listing.messages.empty() ? std::string_view{} : m_listing.messages.front().key.numbering();
+        bool otherNumbering = false;
+        bool thisNumbering = false;
+        QList<ServerKey> pending;
+        for (auto entry = m_ledger.cbegin(); entry != m_ledger.cend(); ++entry) {
+            if (entry.key().mailbox() != mailbox)
+                continue;
+            (entry.key().numbering() == numbering ? thisNumbering : otherNumbering) = true;
+            const bool onServer =
+                entry->state == LedgerState::Stored || entry->state == LedgerState::RemovalWanted;
+            if (!onServer || m_timesListed.contains(entry.key()))
+                continue;
+            if (entry->state == LedgerState::RemovalWanted)
+                pending.append(entry.key());
+            if (!entry->sha256.isEmpty())
+                m_plan.vanishedKeys.insert(entry.key());
+        }
+
+        const auto vanished = m_plan.vanishedKeys.size();
+        const auto fresh = static_cast<qsizetype>(m_new.size());
+        const bool newNumbering = !numbering.empty() && otherNumbering && !thisNumbering;
+        const bool looksRenumbered =
+            vanished >= manyIds && fresh >= manyIds && fresh * 2 >= vanished && m_known * 10 <= vanished;
+        m_plan.renumbered = fresh > 0 && (newNumbering || looksRenumbered);
+        if (m_plan.renumbered)
+            return;
+        // Asked for earlier, and gone now: the answer to that request was lost on the way.
+        m_plan.confirmedGone = pending;
+        // A removed message is no original that could have moved: equal content is another message.
+        for (const ServerKey& key : pending)
+            m_plan.vanishedKeys.remove(key);
+    }
+
+    void removeNothing()
+    {
+        m_plan.remove.clear();
+        for (auto* part : {&m_new, &m_again})
+            for (PlannedFetch& planned : *part)
+                planned.removeAfterwards = false;
+    }
+
+    /// New mail goes first: with "everything, each run" the old would else use up the limit for ever.
+    void applyLimit(std::optional<int> mayFetch)
+    {
+        m_plan.fetch = std::move(m_new);
+        const auto limit =
+            static_cast<std::size_t>(std::max(0, mayFetch.value_or(std::numeric_limits<int>::max())));
+        if (m_plan.fetch.size() > limit) {
+            m_plan.remaining = static_cast<int>(m_plan.fetch.size() - limit);
+            m_plan.fetch.resize(limit);
+            return;
+        }
+        const std::size_t again = std::min(m_again.size(), limit - m_plan.fetch.size());
+        m_plan.fetch.insert(m_plan.fetch.end(), m_again.begin(),
+                            m_again.begin() + static_cast<std::ptrdiff_t>(again));
+    }
+
+    const Listing& m_listing;
+    const LedgerSnapshot& m_ledger;
+    const AccountSettings& m_account;
+    const QDateTime& m_now;
+    QHash<ServerKey, int> m_timesListed;
+    std::vector<PlannedFetch> m_new;
+    std::vector<PlannedFetch> m_again;
+    qsizetype m_known = 0;
+    CollectPlan m_plan;
+};
+
+} // namespace
+
+CollectPlan planFor(std::string_view mailbox, const Listing& listing, const LedgerSnapshot& ledger,
+                    const AccountSettings& account, std::optional<int> mayFetch, const QDateTime& now)
+{
+    return Planner(listing, ledger, account, now).plan(mailbox, mayFetch);
+}
+
+QDateTime nextAttempt(const QDateTime& at, int attempts)
+{
+    constexpr qint64 first = 15 * 60;
+    constexpr qint64 longest = 24 * 60 * 60;
+    if (attempts <= 0)
+        return at;
+    return at.addSecs(std::min(longest, first << std::min(attempts - 1, 10)));
+}
+
+} // namespace postbag

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/AccountSettings.h"
+#include "core/protocol/MailSession.h"
+#include "core/store/StoreValues.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace postbag {
+
+/// A message to fetch, and what the account's policy says about its original once it is durable here.
+struct PlannedFetch {
+    ListedMessage message;
+    bool removeAfterwards = false;
+};
+
+/// What one run does with one mailbox. Made by planFor(), carried out by AccountCollector.
+struct CollectPlan {
+    std::vector<PlannedFetch> fetch;   ///< new ones first, each part oldest first
+    std::vector<ListedMessage> remove; ///< durable here since an earlier run, and due to leave the server
+    QList<SkippedMessage> tooBig;      ///< seen for the first time; the ledger does not know them yet
+    QList<ServerKey> confirmedGone;    ///< removal was wanted, and the server no longer lists them
+    QSet<ServerKey> vanishedKeys;      ///< stored here, no longer listed: for FetchedMessage::vanishedKeys
+    int skipped = 0;                   ///< listed, but left aside: too big, or refused lately
+    int remaining = 0;                 ///< new ones that the limit leaves for the next run
+    bool renumbered = false;           ///< the server gave old mail new ids: this run removes nothing
+};
+
+/// Decides, and does nothing: what the server lists, what the ledger knows and what the person wants, put
+/// together.
+///
+/// `mailbox` is the listed one (POP3: "INBOX"); `ledger` may hold other mailboxes of the account too.
+/// `mayFetch`: how many messages this run may still fetch; nothing means no limit.
+CollectPlan planFor(std::string_view mailbox, const Listing& listing, const LedgerSnapshot& ledger,
+                    const AccountSettings& account, std::optional<int> mayFetch, const QDateTime& now);
+
+/// When a message that the server refused `attempts` times, last at `at`, is asked for again.
+QDateTime nextAttempt(const QDateTime& at, int attempts);
+
+} // namespace postbag

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/collect/CollectPlan.h"
+
+#include <QTest>
+
+using namespace postbag;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime now = QDateTime::fromString(u"2025-06-15T12:00:00Z"_s, Qt::ISODate);
+
+/// "a:100" is POP3's UIDL a of 100 bytes; "7/3:100" is IMAP's UIDVALIDITY 7, UID 3; a trailing "!" is
+/// \Deleted.
+ListedMessage listedFrom(QString text, std::uint32_t number)
+{
+    ListedMessage message;
+    message.number = number;
+    message.deleted = text.endsWith(u'!');
+    if (message.deleted)
+        text.chop(1);
+    const QStringList parts = text.split(u':');
+    message.size = {parts.at(1).toLongLong()};
+    const QStringList imap = parts.at(0).split(u'/');
+    message.key = imap.size() == 2 ? ServerKey::imap("INBOX", imap.at(0).toUInt(), imap.at(1).toUInt())
+                                   : ServerKey::pop3(parts.at(0).toStdString(), message.size);
+    return message;
+}
+
+Listing listingFrom(const QString& text)
+{
+    Listing listing;
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts))
+        listing.messages.push_back(listedFrom(word, static_cast<std::uint32_t>(listing.messages.size() + 1)));
+    return listing;
+}
+
+/// "a:100=Stored" and more words after commas: "gone" (deleted here), "short" (incomplete), "3d" (three days
+/// old), "2x" (two attempts).
+LedgerSnapshot ledgerFrom(const QString& text)
+{
+    static const QHash<QString, LedgerState> states{{u"Stored"_s, LedgerState::Stored},
+                                                    {u"Wanted"_s, LedgerState::RemovalWanted},
+                                                    {u"Removed"_s, LedgerState::Removed},
+                                                    {u"TooBig"_s, LedgerState::TooBig},
+                                                    {u"Refused"_s, LedgerState::Refused}};
+    LedgerSnapshot ledger;
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QStringList sides = word.split(u'=');
+        const QStringList facts = sides.at(1).split(u',');
+        const ListedMessage message = listedFrom(sides.at(0), 0);
+        LedgerEntry entry;
+        entry.state = states.value(facts.at(0));
+        entry.size = message.size;
+        entry.at = now.addSecs(-3600);
+        if (entry.state != LedgerState::TooBig && entry.state != LedgerState::Refused)
+            entry.sha256 = QByteArray(32, 's');
+        for (const QString& fact : facts.mid(1)) {
+            if (fact == u"gone"_s)
+                entry.present = false;
+            else if (fact == u"short"_s)
+                entry.complete = false;
+            else if (fact.endsWith(u'd'))
+                entry.at = now.addDays(-fact.chopped(1).toInt());
+            else if (fact.endsWith(u'x'))
+                entry.attempts = fact.chopped(1).toInt();
+            else
+                qFatal("unknown fact");
+        }
+        ledger.insert(message.key, entry);
+    }
+    return ledger;
+}
+
+QString idOf(const ServerKey& key)
+{
+    return QString::fromStdString(key.shown()).remove(u"INBOX "_s);
+}
+
+QString idsOf(const std::vector<PlannedFetch>& fetch)
+{
+    QStringList ids;
+    for (const PlannedFetch& planned : fetch)
+        ids.append(idOf(planned.message.key) + (planned.removeAfterwards ? u"-"_s : QString()));
+    return ids.join(u' ');
+}
+
+QString idsOf(const std::vector<ListedMessage>& messages)
+{
+    QStringList ids;
+    for (const ListedMessage& message : messages)
+        ids.append(idOf(message.key));
+    return ids.join(u' ');
+}
+
+template <typename Keys> QString sortedIdsOf(const Keys& keys)
+{
+    QStringList ids;
+    for (const ServerKey& key : keys)
+        ids.append(idOf(key));
+    ids.sort();
+    return ids.join(u' ');
+}
+
+} // namespace
+
+class TestCollectPlan : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fetchAndRemove_data()
+    {
+        QTest::addColumn<LeavePolicy>("leave");
+        QTest::addColumn<CollectScope>("scope");
+        QTest::addColumn<QString>("listed");
+        QTest::addColumn<QString>("ledger");
+        QTest::addColumn<QString>("fetch"); // a trailing "-": to be removed afterwards
+        QTest::addColumn<QString>("remove");
+        QTest::addColumn<int>("skipped");
+
+        constexpr auto keep = LeavePolicy::Leave;
+        constexpr auto erase = LeavePolicy::Delete;
+        constexpr auto later = LeavePolicy::DeleteAfterDays; // 14
+        constexpr auto fresh = CollectScope::New;
+        constexpr auto all = CollectScope::All;
+        const auto row = [](const char* name, LeavePolicy leave, CollectScope scope, const char* listed,
+                            const char* ledger, const char* fetch, const char* remove, int skipped) {
+            QTest::newRow(name) << leave << scope << QString::fromLatin1(listed)
+                                << QString::fromLatin1(ledger) << QString::fromLatin1(fetch)
+                                << QString::fromLatin1(remove) << skipped;
+        };
+
+        row("empty mailbox", keep, fresh, "", "", "", "", 0);
+        row("everything is new", keep, fresh, "a:10 b:20", "", "a b", "", 0);
+        row("known stays unfetched", keep, fresh, "a:10 b:20", "a:10=Stored", "b", "", 0);
+        row("a known id of another size is new mail", keep, fresh, "a:11", "a:10=Stored", "a", "", 0);
+        row("deleted here is never fetched again", keep, fresh, "a:10", "a:10=Stored,gone", "", "", 0);
+
+        row("all fetches known ones again, new ones first", keep, all, "a:10 b:20", "a:10=Stored", "b a", "",
+            0);
+        row("all never fetches what was deleted here", keep, all, "a:10", "a:10=Stored,gone", "", "", 0);
+        row("all still removes what was deleted here", erase, all, "a:10", "a:10=Stored,gone", "", "a", 0);
+        row("all with delete fetches before it removes", erase, all, "a:10", "a:10=Stored", "a-", "", 0);
+
+        row("too big", keep, fresh, "a:1001 b:20", "", "b", "", 1);
+        row("exactly the limit fits", keep, fresh, "a:1000", "", "a", "", 0);
+        row("too big and known as such is still reported", keep, fresh, "a:1001", "a:1001=TooBig", "", "", 1);
+        row("too big once, but the limit was raised", keep, fresh, "a:900", "a:900=TooBig", "a", "", 0);
+        row("too big is never removed", erase, fresh, "a:1001", "a:1001=TooBig,30d", "", "", 1);
+
+        row("refused a moment ago", keep, fresh, "a:10", "a:10=Refused,5x", "", "", 1);
+        row("refused once, an hour ago", keep, fresh, "a:10", "a:10=Refused,1x", "a", "", 0);
+        row("refused often, days ago", keep, fresh, "a:10", "a:10=Refused,50x,2d", "a", "", 0);
+        row("refused is never removed", erase, fresh, "a:10", "a:10=Refused,5x", "", "", 1);
+
+        row("delete: fetched in this run, removed after it", erase, fresh, "a:10", "", "a-", "", 0);
+        row("delete: stored earlier goes without fetching", erase, fresh, "a:10", "a:10=Stored", "", "a", 0);
+        row("delete: removal wanted earlier goes without fetching", erase, fresh, "a:10", "a:10=Wanted", "",
+            "a", 0);
+        row("delete: deleted here goes there too", erase, fresh, "a:10", "a:10=Stored,gone", "", "a", 0);
+        row("leave: a pending removal is dropped", keep, fresh, "a:10", "a:10=Wanted", "", "", 0);
+        row("after days: too early", later, fresh, "a:10", "a:10=Stored,13d", "", "", 0);
+        row("after days: due", later, fresh, "a:10", "a:10=Stored,14d", "", "a", 0);
+        row("after days: due and deleted here", later, fresh, "a:10", "a:10=Stored,14d,gone", "", "a", 0);
+        row("after days: new mail stays", later, fresh, "a:10", "", "a", "", 0);
+        row("after days: a removal that was pending under delete waits", later, fresh, "a:10",
+            "a:10=Wanted,1d", "", "", 0);
+
+        row("short: the rest is asked for", erase, fresh, "a:10", "a:10=Stored,short,1x", "a-", "", 0);
+        row("short for good: kept there", erase, fresh, "a:10", "a:10=Stored,short,3x", "", "", 0);
+        row("short and deleted here: neither", erase, fresh, "a:10", "a:10=Stored,short,gone", "", "", 0);
+
+        row("one id twice: both are fetched and removable", erase, fresh, "a:10 a:10", "", "a- a-", "", 0);
+        row("one id twice and known: left alone", keep, fresh, "a:10 a:10", "a:10=Stored", "", "", 0);
+        row("one id twice and known: looked at before removal", erase, fresh, "a:10 a:10", "a:10=Stored",
+            "a- a-", "", 0);
+        row("one id twice, deleted here: not ours to judge", erase, fresh, "a:10 a:10", "a:10=Stored,gone",
+            "", "", 0);
+
+        row("POP3 id comes back after its removal", keep, fresh, "a:10", "a:10=Removed", "a", "", 0);
+        row("POP3 id comes back, for other mail perhaps", erase, fresh, "a:10", "a:10=Removed,gone", "a-", "",
+            0);
+        row("IMAP flagged and not expunged", erase, fresh, "7/3:10!", "7/3:10=Removed", "", "", 0);
+        row("IMAP removed, but the flag is gone", erase, fresh, "7/3:10", "7/3:10=Removed", "", "3", 0);
+        row("IMAP new but flagged by somebody", keep, fresh, "7/3:10!", "", "3", "", 0);
+    }
+    void fetchAndRemove()
+    {
+        QFETCH(LeavePolicy, leave);
+        QFETCH(CollectScope, scope);
+        QFETCH(QString, listed);
+        QFETCH(QString, ledger);
+
+        AccountSettings account;
+        account.leave = leave;
+        account.scope = scope;
+        account.maxSize = {1000};
+        const auto plan =
+            planFor("INBOX", listingFrom(listed), ledgerFrom(ledger), account, std::nullopt, now);
+
+        QTEST(idsOf(plan.fetch), "fetch");
+        QTEST(idsOf(plan.remove), "remove");
+        QTEST(plan.skipped, "skipped");
+        QCOMPARE(plan.remaining, 0);
+        QVERIFY(!plan.renumbered);
+    }
+
+    void theLimitTakesTheOldest()
+    {
+        const auto plan =
+            planFor("INBOX", listingFrom(u"a:1 b:2 c:3 d:4"_s), ledgerFrom(u"a:1=Stored"_s), {}, 2, now);
+        QCOMPARE(idsOf(plan.fetch), u"b c"_s);
+        QCOMPARE(plan.remaining, 1);
+    }
+
+    void nothingMayBeFetchedAnyMore()
+    {
+        const auto plan = planFor("INBOX", listingFrom(u"a:1 b:2"_s), {}, {}, 0, now);
+        QVERIFY(plan.fetch.empty());
+        QCOMPARE(plan.remaining, 2);
+    }
+
+    void fetchingAgainUsesWhatTheNewOnesLeave()
+    {
+        AccountSettings account;
+        account.scope = CollectScope::All;
+        const auto ledger = ledgerFrom(u"a:1=Stored b:2=Stored"_s);
+        const auto plan = planFor("INBOX", listingFrom(u"a:1 b:2 c:3"_s), ledger, account, 2, now);
+        QCOMPARE(idsOf(plan.fetch), u"c a"_s);
+        QCOMPARE(plan.remaining, 0);
+    }
+
+    void noLimitOfSize()
+    {
+        AccountSettings account;
+        account.maxSize = {0};
+        const auto plan = planFor("INBOX", listingFrom(u"a:9000000000"_s), {}, account, std::nullopt, now);
+        QCOMPARE(idsOf(plan.fetch), u"a"_s);
+    }
+
+    void tooBigIsRecordedOnce()
+    {
+        AccountSettings account;
+        account.id = {7};
+        account.maxSize = {100};
+        const auto ledger = ledgerFrom(u"b:300=TooBig"_s);
+        const auto plan = planFor("INBOX", listingFrom(u"a:200 b:300"_s), ledger, account, std::nullopt, now);
+        QCOMPARE(plan.skipped, 2);
+        QCOMPARE(plan.tooBig.size(), 1);
+        QCOMPARE(idOf(plan.tooBig.front().key), u"a"_s);
+        QCOMPARE(plan.tooBig.front().account, AccountId{7});
+        QCOMPARE(plan.tooBig.front().size, ByteCount{200});
+        QCOMPARE(plan.tooBig.front().at, now);
+    }
+
+    void vanished_data()
+    {
+        QTest::addColumn<QString>("listed");
+        QTest::addColumn<QString>("ledger");
+        QTest::addColumn<bool>("renumbered");
+        QTest::addColumn<QString>("vanished");
+        QTest::addColumn<QString>("gone");
+        const auto row = [](const char* name, const char* listed, const char* ledger, bool renumbered,
+                            const char* vanished, const char* gone) {
+            QTest::newRow(name) << QString::fromLatin1(listed) << QString::fromLatin1(ledger) << renumbered
+                                << QString::fromLatin1(vanished) << QString::fromLatin1(gone);
+        };
+        row("first run", "a:1 b:2 c:3", "", false, "", "");
+        row("read elsewhere, one new", "b:2 c:3", "a:1=Stored b:2=Stored", false, "a", "");
+        row("mailbox emptied", "", "a:1=Stored b:2=Stored c:3=Stored d:4=Stored", false, "a b c d", "");
+        row("every UIDL is new", "A:1 B:2 C:3", "a:1=Stored b:2=Stored c:3=Stored", true, "a b c", "");
+        row("most are still there", "a:1 b:2 c:3 X:1 Y:1 Z:1", "a:1=Stored b:2=Stored c:3=Stored d:4=Stored",
+            false, "d", "");
+        row("few new after many old", "A:1 B:2 C:3",
+            "a:1=Stored b:1=Stored c:1=Stored d:1=Stored e:1=Stored f:1=Stored g:1=Stored", false,
+            "a b c d e f g", "");
+        row("a new UIDVALIDITY, however few", "8/1:5", "7/1:5=Stored", true, "1", "");
+        row("a UIDVALIDITY that we know already", "8/2:5", "7/1:5=Stored 8/1:6=Removed", false, "1", "");
+        row("removal was confirmed by absence", "b:2", "a:1=Wanted b:2=Stored", false, "", "a");
+        row("removal was confirmed by an empty mailbox", "", "a:1=Wanted", false, "", "a");
+        row("renumbered with removals pending", "A:1 B:2 C:3", "a:1=Wanted b:2=Wanted c:3=Stored", true,
+            "a b c", "");
+        row("what was removed cannot move", "A:1 B:2 C:3", "a:1=Removed b:2=Removed c:3=Removed", false, "",
+            "");
+        row("what was deleted here can", "A:1 B:2 C:3", "a:1=Stored,gone b:2=Stored c:3=Stored", true,
+            "a b c", "");
+    }
+    void vanished()
+    {
+        QFETCH(QString, listed);
+        QFETCH(QString, ledger);
+        AccountSettings account;
+        account.leave = LeavePolicy::Delete;
+        const auto plan =
+            planFor("INBOX", listingFrom(listed), ledgerFrom(ledger), account, std::nullopt, now);
+        QTEST(plan.renumbered, "renumbered");
+        QTEST(sortedIdsOf(plan.vanishedKeys), "vanished");
+        QTEST(sortedIdsOf(plan.confirmedGone), "gone");
+        if (plan.renumbered) {
+            QVERIFY(plan.remove.empty());
+            for (const PlannedFetch& planned : plan.fetch)
+                QVERIFY(!planned.removeAfterwards);
+        }
+    }
+
+    void otherMailboxesDoNotCount()
+    {
+        LedgerSnapshot ledger;
+        ledger.insert(ServerKey::imap("Sent", 3, 1),
+                      {LedgerState::RemovalWanted, {5}, now, true, QByteArray(32, 's'), true, 0});
+        const auto plan = planFor("INBOX", listingFrom(u"7/1:5"_s), ledger, {}, std::nullopt, now);
+        QVERIFY(!plan.renumbered);
+        QVERIFY(plan.vanishedKeys.isEmpty());
+        QVERIFY(plan.confirmedGone.isEmpty());
+    }
+
+    void retriesComeAtARisingDistance()
+    {
+        QCOMPARE(nextAttempt(now, 0), now);
+        QCOMPARE(nextAttempt(now, 1), now.addSecs(15 * 60));
+        QCOMPARE(nextAttempt(now, 3), now.addSecs(60 * 60));
+        QCOMPARE(nextAttempt(now, 1000), now.addDays(1));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCollectPlan)
+#include "tst_collectplan.moc"
