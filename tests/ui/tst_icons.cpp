@@ -19,8 +19,7 @@ private Q_SLOTS:
     void aColourOfItsOwnGivesWayToSelection();
 };
 
-namespace
-{
+namespace {
 
 /// The colour of the most opaque pixel, or none for an empty image.
 QColor inkOf(const QIcon& icon, QIcon::Mode mode, int side = 24)

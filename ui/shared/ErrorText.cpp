@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/ErrorText.h"
 
+#include "core/base/SafeText.h"
+
 #include <array>
 
-namespace postbag
-{
-namespace
-{
+namespace postbag {
+namespace {
 
 using namespace Qt::StringLiterals;
 using enum ErrorCause;
@@ -247,22 +247,6 @@ QString withName(QString sentence, const QString& accountName)
     return sentence.replace(u"%1"_s, accountName);
 }
 
-bool isHarmless(char32_t c)
-{
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format: // zero-width and bidirectional controls
-    case QChar::Other_Surrogate:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return false;
-    default:
-        return true;
-    }
-}
-
 } // namespace
 
 QString ErrorText::headline(const Error& error, const QString& accountName)
@@ -298,16 +282,12 @@ QString ErrorText::full(const Error& error, const QString& accountName)
 QString ErrorText::serverWords(const Error& error)
 {
     constexpr qsizetype longest = 300;
-    QList<uint> kept;
-    const QList<uint> received = QString::fromUtf8(error.serverText).toUcs4();
-    for (uint c : received) {
-        if (kept.size() == longest) {
-            kept.last() = U'…';
-            break;
-        }
-        kept.append(isHarmless(c) ? c : U' ');
+    QList<uint> words = QString::fromStdString(printable(error.serverText)).simplified().toUcs4();
+    if (words.size() > longest) {
+        words.resize(longest);
+        words.last() = U'…';
     }
-    return QString::fromUcs4(reinterpret_cast<const char32_t*>(kept.constData()), kept.size()).simplified();
+    return QString::fromUcs4(reinterpret_cast<const char32_t*>(words.constData()), words.size());
 }
 
 QString ErrorText::problem(SettingsProblem problem)

@@ -7,8 +7,7 @@
 #include <QCoreApplication>
 #include <QString>
 
-namespace postbag
-{
+namespace postbag {
 
 /// The only place that turns an Error into words: what happened, what it means for the mail, what to do.
 /// The texts name the account; a server's own words are only ever a quotation (serverWords).

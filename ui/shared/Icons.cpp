@@ -6,10 +6,8 @@
 #include <QFile>
 #include <QPalette>
 
-namespace postbag
-{
-namespace
-{
+namespace postbag {
+namespace {
 
 using namespace Qt::StringLiterals;
 

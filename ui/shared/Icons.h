@@ -7,8 +7,7 @@
 
 class QPalette;
 
-namespace postbag
-{
+namespace postbag {
 
 /// The icons drawn for Postbag (resources/icons). They take their colour from the application's palette each
 /// time they are painted: light, dark, disabled and selected look right, also after the palette changed.

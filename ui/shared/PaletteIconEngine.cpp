@@ -8,8 +8,7 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-namespace postbag
-{
+namespace postbag {
 
 using namespace Qt::StringLiterals;
 

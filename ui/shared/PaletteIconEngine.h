@@ -6,8 +6,7 @@
 #include <QIconEngine>
 #include <QString>
 
-namespace postbag
-{
+namespace postbag {
 
 /// Paints one SVG whose colour is "currentColor", in the colour that the palette has at that moment.
 class PaletteIconEngine final : public QIconEngine

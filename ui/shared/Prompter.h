@@ -9,8 +9,8 @@ class QWidget;
 
 namespace postbag {
 
-/// Questions to the person, behind a seam so that a test can answer them. Never blocks: the answer comes as a call on
-/// the gui thread, once at most, and not at all when the person cancels or `over` is gone.
+/// Questions to the person, behind a seam so that a test can answer them. Never blocks: the answer comes as a
+/// call on the gui thread, once at most, and not at all when the person cancels or `over` is gone.
 class Prompter
 {
 public:
@@ -24,8 +24,15 @@ public:
     virtual ~Prompter() = default;
 
     virtual void confirm(QWidget* over, const Question& question, std::function<void()> confirmed) = 0;
+    /// The same with a check box below, off at first: "Delete its collected mail too".
+    virtual void confirmWithOption(QWidget* over, const Question& question, const QString& option,
+                                   std::function<void(bool optionChosen)> confirmed) = 0;
     /// Where to write a file; asks before an existing one is replaced.
-    virtual void chooseFile(QWidget* over, const QString& suggestedName, std::function<void(QString)> chosen) = 0;
+    virtual void chooseFile(QWidget* over, const QString& suggestedName,
+                            std::function<void(QString)> chosen) = 0;
+    /// An existing file to read; `kinds` as QFileDialog's name filter.
+    virtual void chooseExistingFile(QWidget* over, const QString& kinds,
+                                    std::function<void(QString)> chosen) = 0;
     /// An existing folder of the file system.
     virtual void chooseFolder(QWidget* over, std::function<void(QString)> chosen) = 0;
 };
