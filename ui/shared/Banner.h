@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace postbag {
+
+/// A line across the page that tells of trouble: icon, sentence, one button for what to do, and one to put it
+/// away.
+class Banner : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Banner(QWidget* parent = nullptr);
+
+    /// Shows the banner. `action`: the words of the button; empty: no button.
+    void tell(const QString& text, const QString& action);
+    QString text() const;
+
+Q_SIGNALS:
+    void actionRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refreshLook();
+
+    QLabel* m_icon;
+    QLabel* m_text;
+    QPushButton* m_action;
+    QToolButton* m_close;
+};
+
+} // namespace postbag
