@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/collect/Schedule.h"
+
+#include "core/store/StoreValues.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace postbag {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+// A wake-up this late, or clocks this far apart, mean that the machine slept or its clock was set.
+constexpr auto longAbsence = 30s;
+// After that the network may need a moment, and all accounts at once would be a burst.
+constexpr auto settling = 5s;
+constexpr auto stagger = 3s;
+// So that a sleep is noticed soon after it, although timers stand still meanwhile.
+constexpr auto longestNap = 60s;
+
+constexpr auto followUp = 15s;
+constexpr auto longestRetry = std::chrono::hours(1);
+// Providers lock accounts after a few wrong passwords in a row, and a locked keychain asks the person each
+// time.
+constexpr auto shortestAuthRetry = 15min;
+constexpr auto longestAuthRetry = std::chrono::hours(4);
+constexpr auto shortestQuotaRetry = 15min;
+
+/// Whether a changed account has to prove itself anew, so that old failures say nothing about it.
+bool connectsAlike(const AccountSettings& a, const AccountSettings& b)
+{
+    return a.protocol == b.protocol && a.host == b.host && a.port == b.port && a.security == b.security &&
+           a.user == b.user && a.secretSource == b.secretSource && a.passwordCommand == b.passwordCommand &&
+           a.auth == b.auth && a.caFile == b.caFile && a.mailboxes == b.mailboxes;
+}
+
+} // namespace
+
+Schedule::Schedule(Limits limits, std::function<double()> random)
+    : m_limits(limits), m_random(std::move(random))
+{}
+
+void Schedule::setAccounts(const QList<AccountSettings>& accounts, Moment now)
+{
+    QHash<AccountId, Entry> known;
+    for (const AccountSettings& settings : accounts) {
+        const auto old = m_accounts.constFind(settings.id);
+        Entry entry = old == m_accounts.cend() ? Entry{} : *old;
+        const bool startsAnew = old == m_accounts.cend() || !connectsAlike(entry.settings, settings) ||
+                                (entry.settings.paused && !settings.paused);
+        const bool otherPace = entry.settings.interval != settings.interval;
+        entry.settings = settings;
+        if (startsAnew)
+            entry.failures = 0;
+        if (!runsByItself(entry))
+            entry.due.reset();
+        else if (startsAnew)
+            entry.due = now.utc;
+        else if (otherPace)
+            entry.due = std::max(now.utc, entry.lastStart.value_or(now.utc) + *settings.interval);
+        known.insert(settings.id, entry);
+    }
+    m_accounts = std::move(known);
+    for (qsizetype i = m_queue.size() - 1; i >= 0; --i) {
+        const auto entry = m_accounts.constFind(m_queue.at(i));
+        const bool requested = i < m_requested;
+        if (entry == m_accounts.cend() || (!requested && !runsByItself(*entry)))
+            withdraw(m_queue.at(i));
+    }
+}
+
+void Schedule::request(const QList<AccountId>& accounts)
+{
+    for (const AccountId account : accounts) {
+        const auto place = m_queue.indexOf(account);
+        if (!isKnown(account) || isRunning(account) || (place >= 0 && place < m_requested))
+            continue;
+        m_queue.removeOne(account);
+        m_queue.insert(m_requested++, account);
+    }
+}
+
+bool Schedule::withdraw(AccountId account)
+{
+    const auto place = m_queue.indexOf(account);
+    if (place < 0)
+        return false;
+    m_queue.removeAt(place);
+    if (place < m_requested)
+        --m_requested;
+    return true;
+}
+
+void Schedule::pauseAllUntil(std::optional<UtcTime> moment)
+{
+    m_pausedUntil = moment;
+    if (m_pausedUntil)
+        m_queue.resize(m_requested);
+}
+
+QList<AccountSettings> Schedule::start(Moment now)
+{
+    followTheClocks(now);
+    if (m_pausedUntil && now.utc >= *m_pausedUntil)
+        m_pausedUntil.reset();
+    if (!m_pausedUntil)
+        queueWhatIsDue(now);
+
+    QList<AccountSettings> starting;
+    while (!m_queue.isEmpty() && placesTaken() < m_limits.parallel)
+        starting.append(begin(m_queue.front(), now));
+    return starting;
+}
+
+AccountSettings Schedule::startQueued(AccountId account, Moment now)
+{
+    assert(isQueued(account));
+    return begin(account, now);
+}
+
+AccountSettings Schedule::begin(AccountId account, Moment now)
+{
+    withdraw(account);
+    Entry& entry = m_accounts[account];
+    entry.lastStart = now.utc;
+    m_running.insert(account, false);
+    return entry.settings;
+}
+
+void Schedule::finished(AccountId account, const Outcome& outcome, Moment now)
+{
+    m_running.remove(account);
+    const auto entry = m_accounts.find(account);
+    if (entry == m_accounts.end())
+        return;
+    if (!outcome.error)
+        entry->failures = 0;
+    // Cancelled by the person, or collected by another Postbag: nothing is wrong with the account.
+    else if (*outcome.error != ErrorCause::CancelledByUser &&
+             *outcome.error != ErrorCause::CollectedElsewhere)
+        ++entry->failures;
+    entry->due = dueAfter(*entry, outcome, now.utc);
+}
+
+void Schedule::setWaitsForPerson(AccountId account, bool waits)
+{
+    const auto running = m_running.find(account);
+    if (running != m_running.end())
+        *running = waits;
+}
+
+std::optional<UtcTime> Schedule::nextRun(AccountId account) const
+{
+    const auto entry = m_accounts.constFind(account);
+    if (entry == m_accounts.cend() || !entry->due || isRunning(account))
+        return std::nullopt;
+    return m_pausedUntil ? std::max(*entry->due, *m_pausedUntil) : *entry->due;
+}
+
+std::optional<milliseconds> Schedule::nextWake(Moment now) const
+{
+    std::optional<UtcTime> earliest;
+    for (auto entry = m_accounts.cbegin(); entry != m_accounts.cend(); ++entry) {
+        const auto next = nextRun(entry.key());
+        if (next && !isQueued(entry.key()) && (!earliest || *next < *earliest))
+            earliest = next;
+    }
+    if (!earliest)
+        return std::nullopt;
+    return std::clamp<milliseconds>(*earliest - now.utc, 0ms, longestNap);
+}
+
+bool Schedule::runsByItself(const Entry& entry) const
+{
+    return m_limits.onSchedule && !entry.settings.paused && entry.settings.interval;
+}
+
+void Schedule::followTheClocks(Moment now)
+{
+    const auto last = std::exchange(m_lastLook, now);
+    if (!last)
+        return;
+    const auto passed = std::chrono::duration_cast<milliseconds>(now.monotonic - last->monotonic);
+    const auto jump = now.utc - last->utc - passed;
+    if (jump < -longAbsence) {
+        // The clock was set back: without this, every account would wait for so much longer.
+        for (Entry& entry : m_accounts) {
+            if (entry.due)
+                *entry.due += jump;
+            if (entry.lastStart)
+                *entry.lastStart += jump;
+        }
+        return;
+    }
+    if (jump < longAbsence && passed < longestNap + longAbsence)
+        return;
+    QList<Entry*> late;
+    for (Entry& entry : m_accounts)
+        if (entry.due && *entry.due < now.utc - longAbsence && !isQueued(entry.settings.id))
+            late.append(&entry);
+    std::ranges::sort(late, {}, [](const Entry* entry) { return *entry->due; });
+    auto due = now.utc + settling;
+    for (Entry* entry : late) {
+        entry->due = due;
+        due += stagger;
+    }
+}
+
+void Schedule::queueWhatIsDue(Moment now)
+{
+    QList<const Entry*> due;
+    for (const Entry& entry : m_accounts) {
+        const AccountId account = entry.settings.id;
+        if (entry.due && *entry.due <= now.utc && !isQueued(account) && !isRunning(account))
+            due.append(&entry);
+    }
+    std::ranges::sort(due, {}, [](const Entry* entry) { return std::pair(*entry->due, entry->settings.id); });
+    for (const Entry* entry : due)
+        m_queue.append(entry->settings.id);
+}
+
+int Schedule::placesTaken() const
+{
+    return static_cast<int>(std::ranges::count(m_running, false));
+}
+
+std::optional<UtcTime> Schedule::dueAfter(const Entry& entry, const Outcome& outcome, UtcTime now) const
+{
+    if (!runsByItself(entry))
+        return std::nullopt;
+    const auto interval = *entry.settings.interval;
+    const UtcTime begun = entry.lastStart.value_or(now);
+    // From start to start, but never without a pause after a run that took longer than its interval.
+    UtcTime due =
+        std::max<UtcTime>(begun + interval, now + std::min<std::chrono::seconds>(interval, followUp));
+    if (outcome.error)
+        due = std::max<UtcTime>(due, now + retryDelay(entry, *outcome.error));
+    else if (outcome.moreRemains)
+        // Ten years of mail must come in today, not at a hundred messages per interval.
+        due = std::min<UtcTime>(due, now + followUp);
+    return std::max<UtcTime>(due, begun + outcome.loginDelay);
+}
+
+milliseconds Schedule::retryDelay(const Entry& entry, ErrorCause cause) const
+{
+    if (entry.failures == 0)
+        return 0ms;
+    const auto doubled = [this, &entry](milliseconds first, milliseconds longest) {
+        const auto factor = std::int64_t(1) << std::min(entry.failures - 1, 12);
+        const auto delay = std::min(std::max(first, longest), first * factor);
+        // Up to a fifth more, so that accounts that failed together do not come back together.
+        return delay +
+               milliseconds(static_cast<std::int64_t>(static_cast<double>(delay.count()) * m_random() / 5));
+    };
+    switch (kindOf(cause)) {
+    case ErrorKind::Auth:
+        return doubled(shortestAuthRetry, longestAuthRetry);
+    case ErrorKind::Quota:
+        return doubled(shortestQuotaRetry, longestAuthRetry);
+    default:
+        return doubled(*entry.settings.interval, longestRetry);
+    }
+}
+
+} // namespace postbag

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/AccountSettings.h"
+#include "core/base/Error.h"
+#include "core/base/Time.h"
+
+#include <QHash>
+#include <QList>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace postbag {
+
+/// One moment on both clocks: the world's may jump, the other stands still while the machine sleeps.
+struct Moment {
+    UtcTime utc;
+    MonotonicTime monotonic;
+
+    static Moment of(const Clock& clock) { return {clock.utcNow(), clock.monotonicNow()}; }
+};
+
+/// Owner of I9 (one failing account never delays another): decides when which account is collected. Time and
+/// chance are inputs; it starts nothing itself. The Scheduler does what it says.
+class Schedule
+{
+public:
+    struct Limits {
+        int parallel = 4;       ///< runs that use the network at once
+        bool onSchedule = true; ///< false: only what is asked for
+    };
+    /// How a run ended.
+    struct Outcome {
+        std::optional<ErrorCause> error;
+        bool moreRemains = false;           ///< the account's limit of messages left new ones on the server
+        std::chrono::seconds loginDelay{0}; ///< the shortest time between log-ins that the server announced
+    };
+
+    /// `random` gives numbers from 0 up to 1, for the jitter.
+    Schedule(Limits limits, std::function<double()> random);
+
+    /// What is known from now on. New and resumed accounts, and those that now connect in another way, are
+    /// due at once.
+    void setAccounts(const QList<AccountSettings>& accounts, Moment now);
+    /// Queues these before all others, paused or not. What is running or unknown is left alone.
+    void request(const QList<AccountId>& accounts);
+    /// Nothing is queued by itself before this moment; none resumes.
+    void pauseAllUntil(std::optional<UtcTime> moment);
+    std::optional<UtcTime> pausedUntil() const { return m_pausedUntil; }
+
+    /// The runs that begin now; they count as running until finished(). To be called whenever nextWake() is
+    /// over and after each of the other calls.
+    QList<AccountSettings> start(Moment now);
+    /// Lets a queued one begin out of turn: a run that is cancelled before it began still begins and ends
+    /// once.
+    AccountSettings startQueued(AccountId account, Moment now);
+    void finished(AccountId account, const Outcome& outcome, Moment now);
+    /// A run that waits for a person (a password to be typed) takes no place: others go on meanwhile.
+    void setWaitsForPerson(AccountId account, bool waits);
+
+    bool isKnown(AccountId account) const { return m_accounts.contains(account); }
+    bool isQueued(AccountId account) const { return m_queue.contains(account); }
+    bool isRunning(AccountId account) const { return m_running.contains(account); }
+    /// Nothing: not by itself.
+    std::optional<UtcTime> nextRun(AccountId account) const;
+    /// How long start() need not be called; nothing: until something else happens.
+    std::optional<std::chrono::milliseconds> nextWake(Moment now) const;
+
+private:
+    struct Entry {
+        AccountSettings settings;
+        std::optional<UtcTime> due;
+        std::optional<UtcTime> lastStart;
+        int failures = 0; // in a row
+    };
+
+    bool runsByItself(const Entry& entry) const;
+    void followTheClocks(Moment now);
+    void queueWhatIsDue(Moment now);
+    AccountSettings begin(AccountId account, Moment now);
+    bool withdraw(AccountId account);
+    int placesTaken() const;
+    std::optional<UtcTime> dueAfter(const Entry& entry, const Outcome& outcome, UtcTime now) const;
+    std::chrono::milliseconds retryDelay(const Entry& entry, ErrorCause cause) const;
+
+    const Limits m_limits;
+    const std::function<double()> m_random;
+    QHash<AccountId, Entry> m_accounts;
+    QList<AccountId> m_queue;
+    qsizetype m_requested = 0;        // so many at the head of the queue were asked for
+    QHash<AccountId, bool> m_running; // true: waits for a person
+    std::optional<UtcTime> m_pausedUntil;
+    std::optional<Moment> m_lastLook;
+};
+
+} // namespace postbag

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/collect/Schedule.h"
+#include "core/store/StoreValues.h"
+
+#include <QTest>
+
+using namespace postbag;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+AccountSettings account(int id, std::optional<std::chrono::seconds> interval = 300s)
+{
+    AccountSettings settings;
+    settings.id = {id};
+    settings.name = QString::number(id);
+    settings.host = u"mail.example"_s;
+    settings.interval = interval;
+    return settings;
+}
+
+/// The schedule with clocks that stand still until they are moved.
+struct Fixture {
+    Schedule schedule;
+    Moment now{UtcTime(std::chrono::sys_days(std::chrono::year(2025) / 6 / 15)), MonotonicTime(1h)};
+
+    explicit Fixture(Schedule::Limits limits = {}, double chance = 0)
+        : schedule(limits, [chance] { return chance; })
+    {}
+
+    void pass(std::chrono::milliseconds time)
+    {
+        now.utc += time;
+        now.monotonic += time;
+    }
+    /// Time passes as the Scheduler would see it: it looks whenever nextWake() says so. What began meanwhile.
+    QString startedWithin(std::chrono::milliseconds time)
+    {
+        const auto end = now.utc + time;
+        QString began = start();
+        while (now.utc < end) {
+            const auto wake = schedule.nextWake(now).value_or(1h);
+            pass(std::clamp<std::chrono::milliseconds>(wake, 1ms, end - now.utc));
+            began += start();
+        }
+        return began;
+    }
+    void sleep(std::chrono::milliseconds time) { now.utc += time; }
+    QString start()
+    {
+        QString started;
+        for (const AccountSettings& settings : schedule.start(now))
+            started += settings.name;
+        return started;
+    }
+    void finish(int id, Schedule::Outcome outcome = {}) { schedule.finished({id}, outcome, now); }
+    std::chrono::seconds untilNext(int id) const
+    {
+        const auto next = schedule.nextRun({id});
+        return next ? std::chrono::duration_cast<std::chrono::seconds>(*next - now.utc) : -1s;
+    }
+};
+
+} // namespace
+
+class TestSchedule : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyAccountIsDueAtFirst()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1), account(2), account(3, std::nullopt)}, f.now);
+        QCOMPARE(f.start(), u"12"_s);
+        QVERIFY(!f.schedule.nextRun({3}));
+    }
+
+    void theNextRunIsOneIntervalAfterTheStart()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1)}, f.now);
+        f.start();
+        QVERIFY(!f.schedule.nextRun({1}));
+        f.pass(20s);
+        f.finish(1);
+        QCOMPARE(f.untilNext(1), 280s);
+        QCOMPARE(f.startedWithin(279s), QString());
+        QCOMPARE(f.startedWithin(2s), u"1"_s);
+    }
+
+    void aLongRunIsFollowedByAPause()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1, 5s), account(2, 300s)}, f.now);
+        f.start();
+        f.pass(1h);
+        f.finish(1);
+        f.finish(2);
+        QCOMPARE(f.untilNext(1), 5s);
+        QCOMPARE(f.untilNext(2), 15s);
+    }
+
+    void atMostSoManyAtOnce()
+    {
+        Fixture f({2, true});
+        f.schedule.setAccounts({account(1), account(2), account(3), account(4)}, f.now);
+        QCOMPARE(f.start(), u"12"_s);
+        QCOMPARE(f.start(), QString());
+        f.finish(2);
+        QCOMPARE(f.start(), u"3"_s);
+    }
+
+    void waitingForAPersonTakesNoPlace()
+    {
+        Fixture f({1, true});
+        f.schedule.setAccounts({account(1), account(2)}, f.now);
+        QCOMPARE(f.start(), u"1"_s);
+        f.schedule.setWaitsForPerson({1}, true);
+        QCOMPARE(f.start(), u"2"_s);
+        QVERIFY(f.schedule.isRunning({1}));
+    }
+
+    void whatIsAskedForGoesFirst()
+    {
+        Fixture f({1, true});
+        f.schedule.setAccounts({account(1), account(2), account(3), account(4, std::nullopt)}, f.now);
+        QCOMPARE(f.start(), u"1"_s);
+        f.schedule.request({{4}, {3}, {1}, {99}});
+        f.finish(1);
+        QCOMPARE(f.start(), u"4"_s);
+        f.finish(4);
+        QCOMPARE(f.start(), u"3"_s);
+        f.finish(3);
+        QCOMPARE(f.start(), u"2"_s);
+        f.finish(2);
+        QCOMPARE(f.start(), QString());
+    }
+
+    void aPausedAccountRunsOnlyWhenAskedFor()
+    {
+        Fixture f;
+        AccountSettings paused = account(1);
+        paused.paused = true;
+        f.schedule.setAccounts({paused}, f.now);
+        QCOMPARE(f.start(), QString());
+        QVERIFY(!f.schedule.nextRun({1}));
+        f.schedule.request({{1}});
+        QCOMPARE(f.start(), u"1"_s);
+        f.finish(1);
+        QVERIFY(!f.schedule.nextRun({1}));
+
+        paused.paused = false;
+        f.schedule.setAccounts({paused}, f.now);
+        QCOMPARE(f.start(), u"1"_s);
+    }
+
+    void withoutAScheduleOnlyWhatIsAskedFor()
+    {
+        Fixture f({4, false});
+        f.schedule.setAccounts({account(1)}, f.now);
+        QCOMPARE(f.start(), QString());
+        QVERIFY(!f.schedule.nextWake(f.now));
+        f.schedule.request({{1}});
+        QCOMPARE(f.start(), u"1"_s);
+    }
+
+    void failuresBackOff_data()
+    {
+        QTest::addColumn<int>("cause");
+        QTest::addColumn<int>("interval");
+        QTest::addColumn<double>("chance");
+        QTest::addColumn<QList<int>>("waits");
+        const auto row = [](const char* name, ErrorCause cause, int interval, double chance,
+                            QList<int> waits) {
+            QTest::newRow(name) << static_cast<int>(cause) << interval << chance << waits;
+        };
+        row("network, five minutes", ErrorCause::ConnectionLost, 300, 0, {300, 600, 1200, 2400, 3600, 3600});
+        row("network, five seconds", ErrorCause::NoProgress, 5, 0, {5, 10, 20, 40, 80, 160});
+        row("with jitter", ErrorCause::NoProgress, 100, 0.5, {110, 220, 440, 880});
+        row("a day is longer than any back-off", ErrorCause::HostNotFound, 86400, 0, {86400, 86400});
+        row("wrong password", ErrorCause::WrongPassword, 5, 0, {900, 1800, 3600, 7200, 14400, 14400});
+        row("quota", ErrorCause::LoginDelay, 5, 0, {900, 1800});
+        row("cancelled is no failure", ErrorCause::CancelledByUser, 60, 0, {60, 60, 60});
+        row("collected elsewhere is no failure", ErrorCause::CollectedElsewhere, 60, 0, {60, 60, 60});
+    }
+    void failuresBackOff()
+    {
+        QFETCH(int, cause);
+        QFETCH(int, interval);
+        QFETCH(double, chance);
+        QFETCH(QList<int>, waits);
+        Fixture f({}, chance);
+        f.schedule.setAccounts({account(1, std::chrono::seconds(interval))}, f.now);
+        for (const int wait : waits) {
+            f.schedule.request({{1}});
+            QCOMPARE(f.start(), u"1"_s);
+            f.finish(1, {static_cast<ErrorCause>(cause), false, 0s});
+            QCOMPARE(f.untilNext(1), std::chrono::seconds(wait));
+        }
+        f.schedule.request({{1}});
+        f.start();
+        f.finish(1);
+        QCOMPARE(f.untilNext(1), std::chrono::seconds(interval));
+    }
+
+    void newSettingsForgetOldFailures()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1)}, f.now);
+        f.start();
+        f.finish(1, {ErrorCause::WrongPassword, false, 0s});
+        f.schedule.setAccounts({account(1)}, f.now);
+        QCOMPARE(f.untilNext(1), 900s);
+        AccountSettings changed = account(1);
+        changed.user = u"somebody"_s;
+        f.schedule.setAccounts({changed}, f.now);
+        QCOMPARE(f.start(), u"1"_s);
+    }
+
+    void anotherIntervalCountsFromTheLastStart()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1)}, f.now);
+        f.start();
+        f.finish(1);
+        f.pass(100s);
+        f.schedule.setAccounts({account(1, 120s)}, f.now);
+        QCOMPARE(f.untilNext(1), 20s);
+        f.schedule.setAccounts({account(1, 10s)}, f.now);
+        QCOMPARE(f.untilNext(1), 0s);
+    }
+
+    void aRemovedAccountIsForgotten()
+    {
+        Fixture f({1, true});
+        f.schedule.setAccounts({account(1), account(2)}, f.now);
+        QCOMPARE(f.start(), u"1"_s);
+        f.schedule.setAccounts({}, f.now);
+        f.finish(1);
+        QCOMPARE(f.start(), QString());
+        QVERIFY(!f.schedule.nextWake(f.now));
+    }
+
+    void moreRemainsComesSoon()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1), account(2, 5s), account(3, std::nullopt)}, f.now);
+        f.schedule.request({{3}});
+        f.start();
+        f.pass(10s);
+        for (const int id : {1, 2, 3})
+            f.finish(id, {{}, true, 0s});
+        QCOMPARE(f.untilNext(1), 15s);
+        QCOMPARE(f.untilNext(2), 5s);
+        QVERIFY(!f.schedule.nextRun({3}));
+    }
+
+    void moreRemainsAfterAFailureWaits()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1)}, f.now);
+        f.start();
+        f.finish(1, {ErrorCause::ConnectionLost, true, 0s});
+        QCOMPARE(f.untilNext(1), 300s);
+    }
+
+    void theServersLoginDelayIsRespected()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1, 60s)}, f.now);
+        f.start();
+        f.pass(10s);
+        f.finish(1, {{}, true, 720s});
+        QCOMPARE(f.untilNext(1), 710s);
+    }
+
+    void pausingEverything()
+    {
+        Fixture f({1, true});
+        f.schedule.setAccounts({account(1), account(2), account(3)}, f.now);
+        QCOMPARE(f.start(), u"1"_s);
+        f.schedule.pauseAllUntil(f.now.utc + 1h);
+        f.finish(1);
+        QCOMPARE(f.start(), QString());
+        QCOMPARE(f.untilNext(2), 3600s);
+        f.schedule.request({{3}});
+        QCOMPARE(f.start(), u"3"_s);
+        f.finish(3);
+        QCOMPARE(f.startedWithin(3599s), QString());
+        QCOMPARE(f.startedWithin(2s), u"2"_s);
+        f.finish(2);
+        f.schedule.pauseAllUntil(f.now.utc + 1h);
+        f.schedule.pauseAllUntil(std::nullopt);
+        QCOMPARE(f.start(), u"1"_s);
+    }
+
+    void afterASleepTheCatchUpIsStaggered()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1), account(2), account(3)}, f.now);
+        f.start();
+        for (const int id : {1, 2, 3})
+            f.finish(id);
+        f.start();
+        f.sleep(8h);
+        QCOMPARE(f.start(), QString());
+        QCOMPARE(f.startedWithin(4s), QString());
+        QCOMPARE(f.startedWithin(2s).size(), 1);
+        QCOMPARE(f.startedWithin(3s).size(), 1);
+        QCOMPARE(f.startedWithin(3s).size(), 1);
+    }
+
+    void aClockSetBackDelaysNothing()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1)}, f.now);
+        f.start();
+        f.finish(1);
+        f.start();
+        f.sleep(-24h);
+        f.start();
+        QCOMPARE(f.untilNext(1), 300s);
+    }
+
+    void nobodySleepsLongerThanAMinute()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1, 86400s)}, f.now);
+        f.start();
+        f.finish(1);
+        QCOMPARE(*f.schedule.nextWake(f.now), 60s);
+        f.pass(86390s);
+        QCOMPARE(*f.schedule.nextWake(f.now), 10s);
+    }
+
+    void aQueuedRunCanBeginOutOfTurn()
+    {
+        Fixture f({1, true});
+        f.schedule.setAccounts({account(1), account(2)}, f.now);
+        f.start();
+        QVERIFY(f.schedule.isQueued({2}));
+        QCOMPARE(f.schedule.startQueued({2}, f.now).name, u"2"_s);
+        QVERIFY(f.schedule.isRunning({2}));
+        f.finish(2, {ErrorCause::CancelledByUser, false, 0s});
+        QCOMPARE(f.untilNext(2), 300s);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSchedule)
+#include "tst_schedule.moc"
