@@ -17,8 +17,7 @@ constexpr int timeoutsWithoutProgress = 4;
 
 Channel::Channel(std::chrono::milliseconds timeout, MonotonicTime now)
     : m_timeout(timeout), m_now(now), m_lastBytes(now), m_lastProgress(now)
-{
-}
+{}
 
 void Channel::receive(std::string_view bytes, MonotonicTime now)
 {
@@ -105,7 +104,14 @@ void Channel::consume(std::size_t count)
 void Channel::progress()
 {
     m_lastProgress = m_lastBytes = m_now;
-    m_bytesSinceProgress = 0;
+    m_bytesSinceProgress = m_expectedBytes = 0;
+}
+
+void Channel::progress(std::size_t expectedBytes)
+{
+    m_expectedBytes += expectedBytes;
+    if (m_expectedBytes >= bytesThatAreProgress)
+        progress();
 }
 
 bool Channel::lineReady(std::size_t limit)
@@ -130,7 +136,7 @@ bool Channel::lineReady(std::size_t limit)
 
 bool Channel::someReady() const
 {
-    return m_failure || m_start < m_input.size() || m_closed;
+    return m_failure || hasWaitingInput() || m_closed;
 }
 
 std::string_view Channel::takeLine()
@@ -150,22 +156,31 @@ std::string_view Channel::takeLine()
 std::string_view Channel::peekSome()
 {
     throwIfBroken();
-    if (m_start == m_input.size())
+    if (!hasWaitingInput())
         throw Failure{{ErrorCause::ConnectionLost, "the server closed the connection", {}}};
     return std::string_view(m_input).substr(m_start);
+}
+
+bool Channel::tlsReady() const
+{
+    return m_failure || m_tlsDone || m_closed;
 }
 
 void Channel::takeTls()
 {
     throwIfBroken();
     if (!m_tlsDone)
-        throw Failure{{ErrorCause::ConnectionLost, "the server closed the connection instead of starting TLS", {}}};
+        throw Failure{
+            {ErrorCause::ConnectionLost, "the server closed the connection instead of starting TLS", {}}};
 }
 
 void Channel::askForTls()
 {
-    if (m_start < m_input.size())
+    assert(!m_tlsDone);
+    if (!m_failure && hasWaitingInput())
         m_failure = Error{ErrorCause::DataBeforeTls, "data was waiting when TLS was to start", {}};
+    if (m_failure || m_closed)
+        return;
     m_tlsWanted = true;
     if (m_wake)
         m_wake();
@@ -183,6 +198,12 @@ void Channel::wait(std::coroutine_handle<> waiter, Need need, std::size_t limit)
         m_wake();
 }
 
+void Channel::forget(std::coroutine_handle<> waiter)
+{
+    if (waiter && m_waiter == waiter)
+        m_waiter = nullptr;
+}
+
 bool Channel::satisfied()
 {
     switch (m_need) {
@@ -191,7 +212,7 @@ bool Channel::satisfied()
     case Need::Some:
         return someReady();
     case Need::Tls:
-        return m_failure || m_tlsDone || m_closed;
+        return tlsReady();
     case Need::Nothing:
         break;
     }

@@ -14,14 +14,14 @@
 
 namespace postbag {
 
-/// The bytes of one connection, without a socket: the driver puts in what arrived and the time, and takes out what
-/// is to be sent; a session coroutine awaits lines and chunks. Any split of the input gives the same lines and
-/// chunk contents, and the buffer never holds more than the longest line allowed plus one receive(), as long as the
-/// driver reads only while wantsInput().
+/// The bytes of one connection, without a socket: the driver puts in what arrived and the time, and takes out
+/// what is to be sent; a session coroutine awaits lines and chunks. Any split of the input gives the same
+/// lines and chunk contents, and the buffer never holds more than the longest line allowed plus one
+/// receive(), as long as the driver reads only while wantsInput().
 ///
-/// Two deadlines run while a session waits for the network: `timeout` without a whole expected line or 100 bytes,
-/// and four times that without anything expected (progress()). A server that drips single bytes, or that chatters
-/// beside the point for ever, meets one of them.
+/// Two deadlines run while a session waits for the network: `timeout` without a whole expected line or 100
+/// bytes, and four times that without anything expected (progress()). A server that drips single bytes, or
+/// that chatters beside the point for ever, meets one of them.
 class Channel
 {
 public:
@@ -30,12 +30,13 @@ public:
     Channel(const Channel&) = delete;
     Channel& operator=(const Channel&) = delete;
 
-    // ---- the driver's side ------------------------------------------------------------------------------------
+    // ---- the driver's side
+    // ------------------------------------------------------------------------------------
 
     /// True while the session waits for bytes (or for TLS): otherwise the driver leaves them in the socket.
     bool wantsInput() const { return m_waiter && !m_paused; }
-    /// Bytes from the server. Resumes the session for as long as there is something for it. The channel must outlive
-    /// this call, even if the session ends in it.
+    /// Bytes from the server. Resumes the session for as long as there is something for it. The channel must
+    /// outlive this call, even if the session ends in it.
     void receive(std::string_view bytes, MonotonicTime now);
     /// The connection ended, in order or not. The session still gets the lines that were complete.
     void closed();
@@ -43,22 +44,25 @@ public:
     void fail(Error error);
     /// What is to be sent now; empty if nothing.
     std::string takeOutput();
-    /// True after the session asked for TLS (startTls); the driver flushes the output, starts the handshake and then
-    /// calls tlsEstablished() or fail().
+    /// True after the session asked for TLS (startTls); the driver flushes the output, starts the handshake
+    /// and then calls tlsEstablished() or fail().
     bool tlsWanted() const { return m_tlsWanted; }
     void tlsEstablished(MonotonicTime now);
     /// When tick() must be called at the latest; nothing while the session does not wait for the network.
     std::optional<MonotonicTime> deadline() const;
     /// Fails the session's wait if a deadline has passed.
     void tick(MonotonicTime now);
-    /// While the driver does not read the socket (back pressure), no deadline runs.
+    /// While the driver does not read the socket (back pressure), no deadline runs; afterwards both begin
+    /// anew. A driver whose session comes back from elsewhere (a commit, a question) pauses and goes on for
+    /// the same reason.
     void setPaused(bool paused, MonotonicTime now);
-    /// `wake` is called whenever there is new output, tlsWanted() became true, or the session waits for bytes again
-    /// after it was elsewhere (for the store, say), so that the driver need not poll. It must not call back into the
-    /// channel at once.
+    /// `wake` is called whenever there is new output, tlsWanted() became true, or the session waits for bytes
+    /// again after it was elsewhere (for the store, say), so that the driver need not poll. It must not call
+    /// back into the channel at once.
     void onOutput(std::function<void()> wake) { m_wake = std::move(wake); }
 
-    // ---- the session's side -----------------------------------------------------------------------------------
+    // ---- the session's side
+    // -----------------------------------------------------------------------------------
 
     static constexpr std::size_t lineLimit = 64 * 1024;
 
@@ -67,48 +71,74 @@ public:
 
     /// Awaits one line; the view, without its CRLF or LF, is valid until the next await on this channel.
     /// Fails with LimitExceeded for a line beyond `limit`.
-    auto line(std::size_t limit = lineLimit) { return LineAwaiter{*this, limit}; }
-    /// Awaits at least one byte; the view is all that is there. The session takes what it wants with consume().
-    auto some() { return SomeAwaiter{*this}; }
+    auto line(std::size_t limit = lineLimit) { return LineAwaiter(*this, limit); }
+    /// Awaits at least one byte; the view is all that is there. The session takes what it wants with
+    /// consume().
+    auto some() { return SomeAwaiter(*this); }
     void consume(std::size_t count);
     /// Awaits the TLS handshake. Anything that the server sent before it fails with DataBeforeTls.
     auto startTls()
     {
         askForTls();
-        return TlsAwaiter{*this};
+        return TlsAwaiter(*this);
     }
+    /// True if bytes are here that the session has not taken: between commands, a reply that nobody asked
+    /// for.
+    bool hasWaitingInput() const { return m_start < m_input.size(); }
     /// The session got something that it had asked for: both deadlines start again.
     void progress();
-
-    struct LineAwaiter {
-        Channel& channel;
-        std::size_t limit;
-        bool await_ready() { return channel.lineReady(limit); }
-        void await_suspend(std::coroutine_handle<> waiter) { channel.wait(waiter, Need::Line, limit); }
-        std::string_view await_resume() { return channel.takeLine(); }
-    };
-    struct SomeAwaiter {
-        Channel& channel;
-        bool await_ready() { return channel.someReady(); }
-        void await_suspend(std::coroutine_handle<> waiter) { channel.wait(waiter, Need::Some, 0); }
-        std::string_view await_resume() { return channel.peekSome(); }
-    };
-    struct TlsAwaiter {
-        Channel& channel;
-        bool await_ready() { return channel.m_failure.has_value(); }
-        void await_suspend(std::coroutine_handle<> waiter) { channel.wait(waiter, Need::Tls, 0); }
-        void await_resume() { channel.takeTls(); }
-    };
+    /// The session got so many bytes of something that it had asked for; 100 of them are progress.
+    void progress(std::size_t expectedBytes);
 
 private:
     enum class Need { Nothing, Line, Some, Tls };
 
+    /// A destroyed (cancelled) session is not resumed any more.
+    struct Awaiter {
+        Channel& channel;
+        std::coroutine_handle<> waiter;
+
+        explicit Awaiter(Channel& owner) : channel(owner) {}
+        Awaiter(const Awaiter&) = delete;
+        Awaiter& operator=(const Awaiter&) = delete;
+        ~Awaiter() { channel.forget(waiter); }
+        void suspend(std::coroutine_handle<> handle, Need need, std::size_t limit)
+        {
+            waiter = handle;
+            channel.wait(handle, need, limit);
+        }
+    };
+
+public:
+    struct LineAwaiter : Awaiter {
+        std::size_t limit;
+        LineAwaiter(Channel& owner, std::size_t most) : Awaiter(owner), limit(most) {}
+        bool await_ready() { return channel.lineReady(limit); }
+        void await_suspend(std::coroutine_handle<> handle) { suspend(handle, Need::Line, limit); }
+        std::string_view await_resume() { return channel.takeLine(); }
+    };
+    struct SomeAwaiter : Awaiter {
+        using Awaiter::Awaiter;
+        bool await_ready() { return channel.someReady(); }
+        void await_suspend(std::coroutine_handle<> handle) { suspend(handle, Need::Some, 0); }
+        std::string_view await_resume() { return channel.peekSome(); }
+    };
+    struct TlsAwaiter : Awaiter {
+        using Awaiter::Awaiter;
+        bool await_ready() { return channel.tlsReady(); }
+        void await_suspend(std::coroutine_handle<> handle) { suspend(handle, Need::Tls, 0); }
+        void await_resume() { channel.takeTls(); }
+    };
+
+private:
     bool lineReady(std::size_t limit);
     bool someReady() const;
+    bool tlsReady() const;
     std::string_view takeLine();
     std::string_view peekSome();
     void takeTls();
     void wait(std::coroutine_handle<> waiter, Need need, std::size_t limit);
+    void forget(std::coroutine_handle<> waiter);
     bool satisfied();
     void resumeWhileSatisfied();
     void throwIfBroken() const;
@@ -117,9 +147,9 @@ private:
 
     const std::chrono::milliseconds m_timeout;
     std::string m_input;
-    std::size_t m_start = 0;    // the first byte not yet taken
-    std::size_t m_scanned = 0;  // no line end before here: a long line is searched once
-    std::size_t m_lineEnd = 0;  // valid after lineReady(): one past the LF
+    std::size_t m_start = 0;   // the first byte not yet taken
+    std::size_t m_scanned = 0; // no line end before here: a long line is searched once
+    std::size_t m_lineEnd = 0; // valid after lineReady(): one past the LF
     std::string m_output;
     std::coroutine_handle<> m_waiter;
     Need m_need = Need::Nothing;
@@ -131,9 +161,10 @@ private:
     bool m_tlsDone = false;
     bool m_resuming = false;
     std::size_t m_bytesSinceProgress = 0;
-    MonotonicTime m_now;            // the latest time that the driver told
-    MonotonicTime m_lastBytes;      // the last 100 bytes or expected line
-    MonotonicTime m_lastProgress;   // the last expected thing
+    std::size_t m_expectedBytes = 0; // of these, what the session had asked for
+    MonotonicTime m_now;             // the latest time that the driver told
+    MonotonicTime m_lastBytes;       // the last 100 bytes or expected line
+    MonotonicTime m_lastProgress;    // the last expected thing
     std::function<void()> m_wake;
 };
 
