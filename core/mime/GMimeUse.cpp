@@ -3,7 +3,8 @@
 
 #include <mutex>
 
-namespace postbag {
+namespace postbag
+{
 
 void useGMime()
 {

@@ -5,7 +5,8 @@
 
 #include <array>
 
-namespace postbag {
+namespace postbag
+{
 
 /// The header fields that we look at.
 enum class Field {

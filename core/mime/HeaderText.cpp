@@ -11,8 +11,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace postbag {
-namespace {
+namespace postbag
+{
+namespace
+{
 
 constexpr qsizetype mostAddresses = 1000;
 

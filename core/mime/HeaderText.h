@@ -6,7 +6,8 @@
 #include <QList>
 #include <QString>
 
-namespace postbag {
+namespace postbag
+{
 
 /// One mailbox of an address field.
 struct MailAddress {

@@ -6,7 +6,8 @@
 
 #include <algorithm>
 
-namespace postbag {
+namespace postbag
+{
 
 MessageSummary summaryOf(QByteArrayView raw)
 {

@@ -19,7 +19,8 @@ public:
     /// RFC 2104.
     virtual std::string hmac(Hash hash, std::string_view key, std::string_view data) const = 0;
     /// PBKDF2 with HMAC (RFC 8018 §5.2), as long as the hash: SCRAM's Hi().
-    virtual std::string pbkdf2(Hash hash, std::string_view password, std::string_view salt, int iterations) const = 0;
+    virtual std::string pbkdf2(Hash hash, std::string_view password, std::string_view salt,
+                               int iterations) const = 0;
     /// `count` unpredictable bytes.
     virtual std::string randomBytes(std::size_t count) const = 0;
 };

@@ -18,16 +18,16 @@ namespace postbag {
 /// One copy of a message as the server lists it.
 struct ListedMessage {
     ServerKey key;
-    ByteCount size;             ///< announced; servers lie
-    std::uint32_t number = 0;   ///< POP3 message number or IMAP UID, for this session only
-    bool deleted = false;       ///< IMAP: carries \Deleted already, somebody's wish to remove it
-    bool seen = false;          ///< IMAP: \Seen
+    ByteCount size;           ///< announced; servers lie
+    std::uint32_t number = 0; ///< POP3 message number or IMAP UID, for this session only
+    bool deleted = false;     ///< IMAP: carries \Deleted already, somebody's wish to remove it
+    bool seen = false;        ///< IMAP: \Seen
 };
 
 /// What one mailbox holds.
 struct Listing {
     std::vector<ListedMessage> messages;
-    bool stableKeys = true;     ///< false: no UIDL here, keys were made from TOP headers
+    bool stableKeys = true; ///< false: no UIDL here, keys were made from TOP headers
 };
 
 /// Who takes what a session delivers. Calls come in the order of the dialogue, on the session's thread:
@@ -39,17 +39,20 @@ public:
     virtual void messageBegins(const ListedMessage& message) = 0;
     /// The next bytes of the message, exactly as the server holds them; the view is valid during the call.
     virtual void messageBytes(std::string_view bytes) = 0;
-    /// `complete` is false when the server gave fewer bytes than it promised: stored, but not to be removed there.
+    /// `complete` is false when the server gave fewer bytes than it promised: stored, but not to be removed
+    /// there.
     virtual void messageEnds(bool complete) = 0;
     /// The server would not give this one message; the others go on.
     virtual void messageRefused(const ListedMessage& message, const Error& error) = 0;
-    /// The server confirmed the removal (POP3: at QUIT; IMAP: after EXPUNGE, or the flag where there is no UIDPLUS).
+    /// The server confirmed the removal (POP3: at QUIT; IMAP: after EXPUNGE, or the flag where there is no
+    /// UIDPLUS).
     virtual void removed(const std::vector<ListedMessage>& messages) = 0;
 };
 
 /// One dialogue with one server, POP3 or IMAP, as steps that a collector awaits one after the other.
-/// Sans-IO: it talks to a Channel only. Every step ends with its result or with a Failure; after a Failure, and
-/// after finish(), the session is used up. A session that is destroyed instead of finished removes nothing more.
+/// Sans-IO: it talks to a Channel only. Every step ends with its result or with a Failure; after a Failure,
+/// and after finish(), the session is used up. A session that is destroyed instead of finished removes
+/// nothing more.
 class MailSession
 {
 public:

@@ -7,7 +7,8 @@
 using namespace postbag;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QByteArray mail(const QByteArray& header)
 {

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace postbag {
+
+/// What a POP3 server announced with CAPA (RFC 2449). Optional: an old server does not know the command, and
+/// everything except `known` stays false.
+struct Pop3Capabilities {
+    static constexpr int mostLines = 200;
+    static constexpr int mostMechanisms = 100;
+
+    bool known = false;
+    bool user = false;
+    bool stls = false;
+    bool pipelining = false;
+    std::vector<std::string> sasl; ///< upper case
+
+    /// Takes one line of the reply; unknown ones are ignored.
+    void add(std::string_view line);
+};
+
+} // namespace postbag

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/Pop3SignIn.h"
+
+#include "core/protocol/ApopChallenge.h"
+#include "core/protocol/Base64.h"
+#include "core/protocol/Digests.h"
+#include "core/protocol/Hex.h"
+#include "core/protocol/Pop3Dialogue.h"
+#include "core/protocol/SaslMechanism.h"
+#include "core/protocol/ServerText.h"
+
+namespace postbag {
+
+Pop3SignIn::Pop3SignIn(Pop3Dialogue& dialogue, const Digests& digests, const SignIn& how)
+    : m_dialogue(dialogue), m_digests(digests), m_how(how)
+{}
+
+Task<void> Pop3SignIn::run()
+{
+    if (const auto usable = checkCredentials(m_how); !usable)
+        throw Failure{usable.error()};
+    auto greeted = greeting();
+    co_await greeted;
+    auto announced = capabilities();
+    co_await announced;
+    if (m_how.security == Security::StartTls) {
+        auto secured = startTls();
+        co_await secured;
+        auto announcedSecurely = capabilities();
+        co_await announcedSecurely;
+    }
+    auto authenticated = authenticate();
+    co_await authenticated;
+    // RFC 2449 §5: PIPELINING and others may be announced in the TRANSACTION state only.
+    auto announcedAgain = capabilities();
+    co_await announcedAgain;
+}
+
+Task<void> Pop3SignIn::greeting()
+{
+    const auto line = co_await m_dialogue.channel().line(Pop3Reply::lineLimit);
+    const auto reply = Pop3Reply::read(line);
+    if (!reply || reply->status == Pop3Reply::Status::Continue)
+        throw Failure{{ErrorCause::BadReply, "this is not the greeting of a POP3 server", quotable(line)}};
+    if (!reply->ok())
+        throw Failure{pop3Refusal(reply->text, ErrorCause::ServerBusy, "the connection")};
+    m_dialogue.channel().progress();
+    m_challenge = apopChallenge(reply->text).value_or(std::string_view());
+}
+
+Task<void> Pop3SignIn::capabilities()
+{
+    m_dialogue.capabilities() = {};
+    auto asked = m_dialogue.ask("CAPA");
+    const auto reply = co_await asked;
+    if (!reply.ok())
+        co_return;
+    Pop3Capabilities announced;
+    announced.known = true;
+    for (int lines = 0;; ++lines) {
+        if (lines > Pop3Capabilities::mostLines)
+            throw Failure{{ErrorCause::LimitExceeded, "CAPA lists too much", {}}};
+        const auto line = co_await m_dialogue.channel().line(Pop3Reply::lineLimit);
+        m_dialogue.channel().progress();
+        if (line == ".")
+            break;
+        announced.add(line);
+    }
+    m_dialogue.capabilities() = std::move(announced);
+}
+
+Task<void> Pop3SignIn::startTls()
+{
+    const auto& announced = m_dialogue.capabilities();
+    if (announced.known && !announced.stls)
+        throw Failure{{ErrorCause::StarttlsNotOffered, "CAPA does not list STLS", {}}};
+    auto asked = m_dialogue.ask("STLS");
+    const auto reply = co_await asked;
+    if (!reply.ok())
+        throw Failure{{ErrorCause::StarttlsRefused, "STLS was refused", quotable(reply.text)}};
+    m_dialogue.capabilities() = {};
+    co_await m_dialogue.channel().startTls();
+}
+
+OfferedMethods Pop3SignIn::offered() const
+{
+    const auto& announced = m_dialogue.capabilities();
+    OfferedMethods methods;
+    methods.sasl = announced.sasl;
+    // A server that speaks CAPA and leaves out USER does not want a readable password here. Under TLS some
+    // merely forget to say so.
+    methods.command = !announced.known || announced.user || m_how.security != Security::None;
+    methods.apop = !m_challenge.empty();
+    methods.commandIs = AuthMechanism::Plain;
+    return methods;
+}
+
+Task<void> Pop3SignIn::authenticate()
+{
+    const auto method = chooseMethod(m_how.mechanism, offered(), m_how.security != Security::None);
+    if (!method)
+        throw Failure{method.error()};
+    auto attempt = *method == SignInMethod::Command ? userAndPass()
+                   : *method == SignInMethod::Apop  ? apop()
+                                                    : sasl(*method);
+    co_await attempt;
+}
+
+Task<void> Pop3SignIn::userAndPass()
+{
+    auto user = m_dialogue.ask("USER " + m_how.user);
+    const auto known = co_await user;
+    if (!known.ok())
+        refused(known.text, "USER");
+    auto pass = m_dialogue.ask("PASS " + std::string(m_how.secret.reveal()));
+    const auto accepted = co_await pass;
+    if (!accepted.ok())
+        refused(accepted.text, "PASS");
+}
+
+// The challenge came before TLS when STLS is used. That is safe here: the answer goes to the verified server
+// only.
+Task<void> Pop3SignIn::apop()
+{
+    const auto digest = m_digests.hash(Digests::Hash::Md5, m_challenge + std::string(m_how.secret.reveal()));
+    auto asked = m_dialogue.ask("APOP " + m_how.user + ' ' + toHex(digest));
+    const auto reply = co_await asked;
+    if (!reply.ok())
+        refused(reply.text, "APOP");
+}
+
+// RFC 5034. The first response never goes with the command: servers older than that RFC, and Microsoft's, do
+// not take it there, and the command line stays short.
+Task<void> Pop3SignIn::sasl(SignInMethod method)
+{
+    const auto mechanism = makeSasl(method, m_how, m_digests);
+    const auto command = "AUTH " + std::string(mechanism->name());
+    m_dialogue.send(command);
+    for (int round = 0; round <= SaslMechanism::mostRounds; ++round) {
+        const auto line = co_await m_dialogue.channel().line(Pop3Reply::lineLimit);
+        const auto reply = Pop3Reply::read(line);
+        if (!reply)
+            throw Failure{{ErrorCause::BadReply, "this is no reply to AUTH", quotable(line)}};
+        m_dialogue.channel().progress();
+        // A refusal before anything of ours was sent says nothing about the password.
+        if (reply->status == Pop3Reply::Status::Err)
+            refused(reply->text, command, round == 0 ? ErrorCause::ServerRefused : ErrorCause::WrongPassword);
+        if (reply->ok()) {
+            if (const auto genuine = mechanism->accepted(); !genuine)
+                throw Failure{genuine.error()};
+            co_return;
+        }
+        const bool opening = round == 0 && mechanism->clientSpeaksFirst();
+        const auto challenge = opening ? std::string() : fromBase64(reply->text);
+        const auto answer = challenge ? mechanism->respond(*challenge)
+                                      : Error{ErrorCause::BadReply, "the challenge is not base64", {}};
+        if (!answer) {
+            m_dialogue.send("*");
+            throw Failure{answer.error()};
+        }
+        m_dialogue.send(toBase64(*answer));
+    }
+    throw Failure{{ErrorCause::LimitExceeded, "the server asks for ever", {}}};
+}
+
+void Pop3SignIn::refused(std::string_view text, std::string_view command, ErrorCause otherwise) const
+{
+    throw Failure{pop3Refusal(text, otherwise, command, m_how.secret.reveal())};
+}
+
+} // namespace postbag

@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/Channel.h"
+#include "core/protocol/Pop3Session.h"
+#include "tests/dialogue/Dialogue.h"
+
+#include <QTest>
+
+using namespace postbag;
+using namespace postbag::test;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(postbag::Security)
+Q_DECLARE_METATYPE(postbag::AuthMechanism)
+Q_DECLARE_METATYPE(postbag::test::Steps)
+
+namespace {
+
+SignIn account(Security security, AuthMechanism mechanism)
+{
+    SignIn how;
+    how.security = security;
+    how.mechanism = mechanism;
+    how.user = "tim";
+    how.secret = Secret("tanstaaftanstaaf");
+    how.host = "mail.example";
+    how.port = 995;
+    return how;
+}
+
+/// The way to the TRANSACTION state that most rows share.
+QByteArray signedIn(const QByteArray& capabilities = {})
+{
+    return "S: +OK ready\n"
+           "C: CAPA\n"
+           "S: -ERR what?\n"
+           "C: USER tim\n"
+           "S: +OK\n"
+           "C: PASS tanstaaftanstaaf\n"
+           "S: +OK\n"
+           "C: CAPA\n" +
+           (capabilities.isEmpty() ? QByteArray("S: -ERR what?\n") : capabilities);
+}
+
+const QByteArray pipelining = "S: +OK\nS: PIPELINING\nS: UIDL\nS: .\n";
+const QByteArray quit = "C: QUIT\nS: +OK bye\n";
+
+} // namespace
+
+class TestPop3Dialogue : public QObject
+{
+    Q_OBJECT
+
+    void playEverySplit()
+    {
+        QFETCH(Security, security);
+        QFETCH(AuthMechanism, mechanism);
+        QFETCH(Steps, steps);
+        QFETCH(QByteArray, script);
+        QFETCH(QStringList, events);
+        const auto how = account(security, mechanism);
+        QCOMPARE(play(makePop3Session, how, script, steps, Split::Whole), events);
+        QCOMPARE(play(makePop3Session, how, script, steps, Split::EachByte), events);
+        QCOMPARE(play(makePop3Session, how, script, steps, Split::AtRandom), events);
+    }
+
+    static void columns()
+    {
+        QTest::addColumn<Security>("security");
+        QTest::addColumn<AuthMechanism>("mechanism");
+        QTest::addColumn<Steps>("steps");
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<QStringList>("events");
+    }
+
+    static void row(const char* name, const Steps& steps, const QByteArray& script, const QStringList& events,
+                    Security security = Security::Tls, AuthMechanism mechanism = AuthMechanism::Auto)
+    {
+        QTest::newRow(name) << security << mechanism << steps << script << events;
+    }
+
+private Q_SLOTS:
+    void signIn_data()
+    {
+        columns();
+        row("a server from before CAPA", signInOnly, signedIn() + quit, {u"signed in"_s, u"done"_s});
+        row("a greeting of another protocol", signInOnly, "S: * OK IMAP4rev1\n", {u"failed BadReply"_s});
+        row("busy at the greeting", signInOnly, "S: -ERR too many connections\n", {u"failed ServerBusy"_s});
+        row("a greeting without reason", signInOnly, "S: -ERR\n", {u"failed ServerBusy"_s});
+        row("login delay at the greeting", signInOnly, "S: -ERR [LOGIN-DELAY] wait\n",
+            {u"failed LoginDelay"_s});
+        row("closed before the greeting", signInOnly, "CLOSE\n", {u"failed ConnectionLost"_s});
+        row("closed within the greeting", signInOnly, "S: +OK rea\\\nCLOSE\n", {u"failed ConnectionLost"_s});
+        row("a silent server", signInOnly, "WAIT 59\nWAIT 2\n", {u"failed NoProgress"_s});
+        const QByteArray refusedBegin =
+            "S: +OK ready\nC: CAPA\nS: -ERR what?\nC: USER tim\nS: +OK\nC: PASS tanstaaftanstaaf\n";
+        row("wrong password", signInOnly, refusedBegin + "S: -ERR invalid password\n",
+            {u"failed WrongPassword"_s});
+        row("refused without a word", signInOnly, refusedBegin + "S: -ERR\n", {u"failed WrongPassword"_s});
+        row("[AUTH]", signInOnly, refusedBegin + "S: -ERR [AUTH] no\n", {u"failed WrongPassword"_s});
+        row("[IN-USE]", signInOnly, refusedBegin + "S: -ERR [IN-USE] hm\n", {u"failed MailboxInUse"_s});
+        row("[LOGIN-DELAY]", signInOnly, refusedBegin + "S: -ERR [LOGIN-DELAY] hm\n",
+            {u"failed LoginDelay"_s});
+        row("[SYS/TEMP]", signInOnly, refusedBegin + "S: -ERR [SYS/TEMP] hm\n", {u"failed ServerBusy"_s});
+        row("[SYS/PERM]", signInOnly, refusedBegin + "S: -ERR [SYS/PERM] hm\n", {u"failed ServerRefused"_s});
+        row("a locked maildrop without a code", signInOnly,
+            refusedBegin + "S: -ERR unable to lock maildrop\n", {u"failed MailboxInUse"_s});
+        row("try again later without a code", signInOnly, refusedBegin + "S: -ERR please try again later\n",
+            {u"failed ServerBusy"_s});
+        row("an application password is needed", signInOnly,
+            refusedBegin + "S: -ERR [AUTH] Application-specific password required: https://x.example\n",
+            {u"failed AppPasswordNeeded"_s});
+        row("POP3 must be switched on first", signInOnly,
+            refusedBegin + "S: -ERR [SYS/PERM] Your account is not enabled for POP access.\n",
+            {u"failed AccessSwitchedOff"_s});
+        row("basic authentication is gone", signInOnly,
+            refusedBegin + "S: -ERR Logon failure: Basic authentication is disabled.\n",
+            {u"failed BasicAuthDisabled"_s});
+
+        row("PLAIN in two steps", signInOnly,
+            "S: +OK\nC: CAPA\nS: +OK\nS: SASL PLAIN\nS: .\nC: AUTH PLAIN\nS: +\nC: "
+            "AHRpbQB0YW5zdGFhZnRhbnN0YWFm\n"
+            "S: +OK\nC: CAPA\nS: -ERR\n" +
+                quit,
+            {u"signed in"_s, u"done"_s});
+        row("LOGIN", signInOnly,
+            "S: +OK\nC: CAPA\nS: +OK\nS: SASL LOGIN\nS: .\nC: AUTH LOGIN\nS: + VXNlcm5hbWU6\nC: dGlt\n"
+            "S: + UGFzc3dvcmQ6\nC: dGFuc3RhYWZ0YW5zdGFhZg==\nS: +OK\nC: CAPA\nS: -ERR\n" +
+                quit,
+            {u"signed in"_s, u"done"_s}, Security::Tls, AuthMechanism::Login);
+        // RFC 2195 §2.
+        row("CRAM-MD5 before PLAIN", signInOnly,
+            "S: +OK\nC: CAPA\nS: +OK\nS: SASL PLAIN CRAM-MD5\nS: .\nC: AUTH CRAM-MD5\n"
+            "S: + PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UucmVzdG9uLm1jaS5uZXQ+\n"
+            "C: dGltIGI5MTNhNjAyYzdlZGE3YTQ5NWI0ZTZlNzMzNGQzODkw\nS: +OK\nC: CAPA\nS: -ERR\n" +
+                quit,
+            {u"signed in"_s, u"done"_s});
+        row("no weaker one after a refused stronger one", signInOnly,
+            "S: +OK\nC: CAPA\nS: +OK\nS: USER\nS: SASL PLAIN CRAM-MD5\nS: .\nC: AUTH CRAM-MD5\nS: + "
+            "PEBhPg==\n"
+            "C: dGltIDhjZWFkNzcxYTQ1ODA3MDE1NWVhZjc0MTBkZmYyZmIw\nS: -ERR\n",
+            {u"failed WrongPassword"_s});
+        row("a mechanism refused before the password was sent", signInOnly,
+            "S: +OK\nC: CAPA\nS: +OK\nS: SASL PLAIN\nS: .\nC: AUTH PLAIN\nS: -ERR not now\n",
+            {u"failed ServerRefused"_s});
+        row("SCRAM by a server that does not know the password", signInOnly,
+            "S: +OK\nC: CAPA\nS: +OK\nS: SASL SCRAM-SHA-256\nS: .\nC: AUTH SCRAM-SHA-256\nS: +\n"
+            "C: biwsbj10aW0scj1jbkp5Y25KeWNuSnljbkp5Y25KeWNuSnk=\nS: +OK\n",
+            {u"failed ServerNotGenuine"_s});
+        row("SCRAM with too many iterations", signInOnly,
+            "S: +OK\nC: CAPA\nS: +OK\nS: SASL SCRAM-SHA-256\nS: .\nC: AUTH SCRAM-SHA-256\nS: +\n"
+            "C: biwsbj10aW0scj1jbkp5Y25KeWNuSnljbkp5Y25KeWNuSnk=\n"
+            "S: + " +
+                QByteArray("r=cnJycnJycnJycnJycnJycnJyX,s=QUFB,i=2000000000").toBase64() + "\nC: *\n",
+            {u"failed LimitExceeded"_s});
+        row("XOAUTH2 refused with an explanation first", signInOnly,
+            "S: +OK\nC: CAPA\nS: +OK\nS: SASL XOAUTH2\nS: .\nC: AUTH XOAUTH2\nS: +\n"
+            "C: dXNlcj10aW0BYXV0aD1CZWFyZXIgdGFuc3RhYWZ0YW5zdGFhZgEB\n"
+            "S: + eyJzdGF0dXMiOiI0MDAifQ==\nC: \nS: -ERR no\n",
+            {u"failed WrongPassword"_s}, Security::Tls, AuthMechanism::XOAuth2);
+        row("endless questions", signInOnly,
+            "S: +OK\nC: CAPA\nS: +OK\nS: SASL XOAUTH2\nS: .\nC: AUTH XOAUTH2\nS: +\n"
+            "C: dXNlcj10aW0BYXV0aD1CZWFyZXIgdGFuc3RhYWZ0YW5zdGFhZgEB\n" +
+                QByteArray("S: + e30=\nC: \n").repeated(10),
+            {u"failed LimitExceeded"_s}, Security::Tls, AuthMechanism::XOAuth2);
+        row("a challenge that is not base64", signInOnly,
+            "S: +OK\nC: CAPA\nS: +OK\nS: SASL CRAM-MD5\nS: .\nC: AUTH CRAM-MD5\nS: + ???\n",
+            {u"failed BadReply"_s});
+        row("a named mechanism is used or fails", signInOnly,
+            "S: +OK\nC: CAPA\nS: +OK\nS: USER\nS: SASL PLAIN\nS: .\n", {u"failed MechanismNotOffered"_s},
+            Security::Tls, AuthMechanism::ScramSha256);
+
+        const QByteArray challenge =
+            "S: +OK POP3 server ready <1896.697170952@dbc.mtview.ca.us>\nC: CAPA\nS: -ERR\n";
+        row("APOP without encryption", signInOnly,
+            challenge + "C: APOP tim 37517402d6b6d7ada3d4f84c36854c32\nS: +OK\nC: CAPA\nS: -ERR\n" + quit,
+            {u"signed in"_s, u"done"_s}, Security::None);
+        row("APOP never by itself under TLS", signInOnly,
+            challenge + "C: USER tim\nS: +OK\nC: PASS tanstaaftanstaaf\nS: +OK\nC: CAPA\nS: -ERR\n" + quit,
+            {u"signed in"_s, u"done"_s});
+        row("APOP with a challenge that is no message id", signInOnly, "S: +OK <\\x80@x>\nC: CAPA\nS: -ERR\n",
+            {u"failed MechanismNotOffered"_s}, Security::None, AuthMechanism::Apop);
+        row("no readable password where the server wants none", signInOnly,
+            "S: +OK\nC: CAPA\nS: +OK\nS: STLS\nS: .\n", {u"failed PlaintextRefused"_s}, Security::None);
+    }
+    void signIn() { playEverySplit(); }
+
+    void theApopExampleOfTheRfc()
+    {
+        auto how = account(Security::None, AuthMechanism::Apop);
+        how.user = "mrose";
+        how.secret = Secret("tanstaaf");
+        const QByteArray script =
+            "S: +OK POP3 server ready <1896.697170952@dbc.mtview.ca.us>\nC: CAPA\nS: -ERR\n"
+            "C: APOP mrose c4c9334bac560ecc979e58001b3e22fb\nS: +OK\nC: CAPA\nS: -ERR\n";
+        QCOMPARE(play(makePop3Session, how, script + quit, signInOnly, Split::Whole),
+                 (QStringList{u"signed in"_s, u"done"_s}));
+    }
+
+    void startTls_data()
+    {
+        columns();
+        const QByteArray begin = "S: +OK\nC: CAPA\nS: +OK\nS: STLS\nS: SASL CRAM-MD5\nS: .\nC: STLS\n";
+        row("capabilities from before TLS are forgotten", signInOnly,
+            begin +
+                "S: +OK\nTLS\nC: CAPA\nS: +OK\nS: USER\nS: .\nC: USER tim\nS: +OK\nC: PASS tanstaaftanstaaf\n"
+                "S: +OK\nC: CAPA\nS: -ERR\n" +
+                quit,
+            {u"signed in"_s, u"done"_s}, Security::StartTls);
+        row("STLS is not offered", signInOnly, "S: +OK\nC: CAPA\nS: +OK\nS: USER\nS: .\n",
+            {u"failed StarttlsNotOffered"_s}, Security::StartTls);
+        row("STLS is refused", signInOnly, begin + "S: -ERR no\n", {u"failed StarttlsRefused"_s},
+            Security::StartTls);
+        row("STLS is refused by a server without CAPA", signInOnly,
+            "S: +OK\nC: CAPA\nS: -ERR\nC: STLS\nS: -ERR no\n", {u"failed StarttlsRefused"_s},
+            Security::StartTls);
+        row("bytes wait when TLS starts", signInOnly, begin + "S: +OK\nS: +OK injected\n",
+            {u"failed DataBeforeTls"_s}, Security::StartTls);
+        row("closed instead of TLS", signInOnly, begin + "S: +OK\nCLOSE\n", {u"failed ConnectionLost"_s},
+            Security::StartTls);
+    }
+    void startTls() { playEverySplit(); }
+
+    void credentials_data()
+    {
+        QTest::addColumn<QByteArray>("user");
+        QTest::addColumn<QByteArray>("password");
+        QTest::newRow("CR in the user name") << QByteArray("ti\rm") << QByteArray("secret");
+        QTest::newRow("LF in the password") << QByteArray("tim") << QByteArray("se\ncret");
+        QTest::newRow("NUL in the password") << QByteArray("tim") << QByteArray("se\0cret", 7);
+    }
+    void credentials()
+    {
+        QFETCH(QByteArray, user);
+        QFETCH(QByteArray, password);
+        auto how = account(Security::Tls, AuthMechanism::Auto);
+        how.user = user.toStdString();
+        how.secret = Secret(password.toStdString());
+        QCOMPARE(play(makePop3Session, how, "S: +OK\n", signInOnly, Split::Whole),
+                 QStringList{u"failed UnusableCredentials"_s});
+    }
+
+    void listing_data()
+    {
+        columns();
+        const QByteArray one = "S: 1 120\nS: .\n";
+        row("two messages", listInbox,
+            signedIn() +
+                "C: LIST\nS: +OK\nS: 1 120\nS: 2 200\nS: .\nC: UIDL\nS: +OK\nS: 1 aa\nS: 2 bb\nS: .\n" + quit,
+            {u"listed 1 u:120:aa 120"_s, u"listed 2 u:200:bb 200"_s, u"done"_s});
+        row("pipelined", listInbox,
+            signedIn(pipelining) + "C: LIST\nC: UIDL\nS: +OK\n" + one + "S: +OK\nS: 1 aa\nS: .\n" + quit,
+            {u"listed 1 u:120:aa 120"_s, u"done"_s});
+        row("empty", listInbox, signedIn() + "C: LIST\nS: +OK\nS: .\nC: UIDL\nS: +OK\nS: .\n" + quit,
+            {u"done"_s});
+        row("LIST refused because it is empty", listInbox,
+            signedIn() + "C: LIST\nS: -ERR no messages\nC: UIDL\nS: -ERR no messages\nC: STAT\nS: +OK 0 0\n" +
+                quit,
+            {u"keys are not stable"_s, u"done"_s});
+        row("one id for two sizes", listInbox,
+            signedIn() +
+                "C: LIST\nS: +OK\nS: 1 120\nS: 2 200\nS: .\nC: UIDL\nS: +OK\nS: 1 aa\nS: 2 aa\nS: .\n" + quit,
+            {u"listed 1 u:120:aa 120"_s, u"listed 2 u:200:aa 200"_s, u"done"_s});
+        row("an id with blanks and more", listInbox,
+            signedIn() + "C: LIST\nS: +OK\nS: 1 120 more\nS: .\nC: UIDL\nS: +OK\nS: 1 a b:c  \nS: .\n" + quit,
+            {u"listed 1 u:120:a b:c 120"_s, u"done"_s});
+        row("a message without an id is told by its header", listInbox,
+            signedIn() +
+                "C: LIST\nS: +OK\nS: 1 120\nS: 2 200\nS: .\nC: UIDL\nS: +OK\nS: 2 bb\nS: .\n"
+                "C: TOP 1 0\nS: +OK\nS: Subject: x\nS: Status: RO\nS:\nS: .\n" +
+                quit,
+            {u"listed 1 h:120:%1 120"_s.arg(QString::fromLatin1(
+                 QCryptographicHash::hash("Subject: x\r\n", QCryptographicHash::Sha256).toHex())),
+             u"listed 2 u:200:bb 200"_s, u"done"_s});
+        row("an empty id, an id with a control character and two ids for one message", listInbox,
+            signedIn(pipelining) +
+                "C: LIST\nC: UIDL\nS: +OK\nS: 1 1\nS: 2 2\nS: 3 3\nS: .\nS: +OK\nS: 1\nS: 2 a\\x1bb\nS: 3 "
+                "a\nS: 3 b\nS: .\n"
+                "C: TOP 1 0\nC: TOP 2 0\nC: TOP 3 0\nS: +OK\nS: .\nS: -ERR\nS: +OK\nS: .\nC: RETR 2\nS: "
+                "-ERR\n" +
+                quit,
+            {u"listed 1 h:1:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 1"_s,
+             u"listed 2 h:2: 2"_s,
+             u"listed 3 h:3:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 3"_s,
+             u"done"_s});
+        row("neither UIDL nor TOP", listInbox,
+            signedIn() + "C: LIST\nS: +OK\n" + one +
+                "C: UIDL\nS: -ERR\nC: TOP 1 0\nS: -ERR\nC: RETR 1\nS: +OK\nS: a: b\nS:\nS: body\nS: .\n" +
+                quit,
+            {u"listed 1 h:120:%1 120"_s.arg(QString::fromLatin1(
+                 QCryptographicHash::hash("a: b\r\n", QCryptographicHash::Sha256).toHex())),
+             u"keys are not stable"_s, u"done"_s});
+        row("numbers that are none", listInbox,
+            signedIn() +
+                "C: LIST\nS: +OK\nS: 1 -5\nS: 2 99999999999999999999\nS: +3 7\nS: 0 7\nS: 4294967297 7\nS: 1 "
+                "7\nS: .\n"
+                "C: UIDL\nS: +OK\nS: 1 aa\nS: 2 bb\nS: x cc\nS: .\nC: STAT\nS: +OK 2 900\n" +
+                quit,
+            {u"listed 1 u:0:aa 0"_s, u"listed 2 u:0:bb 0"_s, u"done"_s});
+        row("a garbled line of LIST is made good by UIDL", listInbox,
+            signedIn() +
+                "C: LIST\nS: +OK\nS: 1 120\nS: ?? 200\nS: .\nC: UIDL\nS: +OK\nS: 1 aa\nS: 2 bb\nS: .\nC: "
+                "STAT\nS: +OK 2 320\n" +
+                quit,
+            {u"listed 1 u:120:aa 120"_s, u"listed 2 u:0:bb 0"_s, u"done"_s});
+        row("a garbled line of LIST is made good by STAT", listInbox,
+            signedIn() +
+                "C: LIST\nS: +OK\nS: ?? 200\nS: .\nC: UIDL\nS: -ERR\nC: STAT\nS: +OK 1 200\nC: TOP 1 0\nS: "
+                "+OK\nS: .\n" +
+                quit,
+            {u"listed 1 h:0:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 0"_s,
+             u"keys are not stable"_s, u"done"_s});
+        row("out of order", listInbox,
+            signedIn() +
+                "C: LIST\nS: +OK\nS: 2 200\nS: 1 120\nS: .\nC: UIDL\nS: +OK\nS: 2 bb\nS: 1 aa\nS: .\n" + quit,
+            {u"listed 1 u:120:aa 120"_s, u"listed 2 u:200:bb 200"_s, u"done"_s});
+        row("closed within the listing", listInbox, signedIn() + "C: LIST\nS: +OK\nS: 1 120\nCLOSE\n",
+            {u"failed ConnectionLost"_s});
+        row("a line without end", listInbox,
+            signedIn() + "C: LIST\nS: +OK\nS: " + QByteArray(5000, '1') + "\\\n",
+            {u"failed LimitExceeded"_s});
+        row("a mailbox in use", listInbox,
+            signedIn() + "C: LIST\nS: -ERR [IN-USE] x\nC: UIDL\nS: -ERR\nC: STAT\nS: -ERR [IN-USE] x\n",
+            {u"failed MailboxInUse"_s});
+    }
+    void listing() { playEverySplit(); }
+
+    void fetching_data()
+    {
+        columns();
+        const QByteArray two =
+            "C: LIST\nS: +OK\nS: 1 10\nS: 2 10\nS: .\nC: UIDL\nS: +OK\nS: 1 a\nS: 2 b\nS: .\n";
+        const QStringList listed{u"listed 1 u:10:a 10"_s, u"listed 2 u:10:b 10"_s};
+        row("one after the other without PIPELINING", collectAndRemove,
+            signedIn() + two +
+                "C: RETR 1\nS: +OK\nS: body one\nS: .\nC: RETR 2\nS: +OK\nS: body two\nS: .\n"
+                "C: STAT\nS: +OK 2 20\nC: DELE 1\nS: +OK\nC: DELE 2\nS: +OK\n" +
+                quit,
+            listed + QStringList{u"message 1: body one\\r\\n"_s, u"message 2: body two\\r\\n"_s,
+                                 u"removed 1 2"_s, u"done"_s});
+        const QByteArray twoPiped = "C: LIST\nC: UIDL\nS: +OK\nS: 1 10\nS: 2 10\nS: .\nS: +OK\nS: 1 a\nS: 2 "
+                                    "b\nS: .\nC: RETR 1\nC: RETR 2\n";
+        row("pipelined", collectAndRemove,
+            signedIn(pipelining) + twoPiped +
+                "S: +OK\nS: body one\nS: .\nS: +OK\nS: body two\nS: .\n"
+                "C: STAT\nS: +OK 2 20\nC: DELE 1\nC: DELE 2\nS: +OK\nS: +OK\n" +
+                quit,
+            listed + QStringList{u"message 1: body one\\r\\n"_s, u"message 2: body two\\r\\n"_s,
+                                 u"removed 1 2"_s, u"done"_s});
+        row("one refused message, the others go on", collectAndRemove,
+            signedIn(pipelining) + twoPiped +
+                "S: -ERR no such message\nS: +OK\nS: body two\nS: .\n"
+                "C: STAT\nS: +OK 2 20\nC: DELE 2\nS: +OK\n" +
+                quit,
+            listed + QStringList{u"refused 1: ServerRefused"_s, u"message 2: body two\\r\\n"_s,
+                                 u"removed 2"_s, u"done"_s});
+        row("dots, lone CR, lone LF and NUL are content", collect,
+            signedIn() + two +
+                "C: RETR 1\nS: +OK\nS: ..\nS: ...x\nS: .y\nS: \\r.\\r\\r\nS: .\\r\\r\nS: a\\n.\\nb\\0\nS: "
+                ".\\n\nS: .\n"
+                "C: RETR 2\nS: +OK\nS: .\n" +
+                quit,
+            listed +
+                QStringList{
+                    u"message 1: .\\r\\n..x\\r\\ny\\r\\n\\r.\\r\\r\\r\\n\\r\\r\\r\\na\\n.\\nb\\x00\\r\\n\\n\\r\\n"_s,
+                    u"message 2: "_s, u"done"_s});
+        row("cut within a message", collect, signedIn() + two + "C: RETR 1\nS: +OK\nS: body one\nCLOSE\n",
+            listed + QStringList{u"failed ConnectionLost"_s});
+        row("an end with LF only is no end", collect,
+            signedIn() + two + "C: RETR 1\nS: +OK\nS: body one\\n.\\n\\\nWAIT 61\n",
+            listed + QStringList{u"failed NoProgress"_s});
+        row("shorter than promised does not cost the original", collectAndRemove,
+            signedIn() +
+                "C: LIST\nS: +OK\nS: 1 1000\nS: 2 30\nS: .\nC: UIDL\nS: +OK\nS: 1 a\nS: 2 b\nS: .\n"
+                "C: RETR 1\nS: +OK\nS: half\nS: .\nC: RETR 2\nS: +OK\nS: counted otherwise\nS: .\nC: "
+                "STAT\nS: +OK 2 1030\nC: DELE 2\nS: +OK\n" +
+                quit,
+            {u"listed 1 u:1000:a 1000"_s, u"listed 2 u:30:b 30"_s, u"short 1: half\\r\\n"_s,
+             u"message 2: counted otherwise\\r\\n"_s, u"removed 2"_s, u"done"_s});
+        row("longer than promised is a moderate lie", collect,
+            signedIn() +
+                "C: LIST\nS: +OK\nS: 1 1\nS: .\nC: UIDL\nS: +OK\nS: 1 a\nS: .\nC: RETR 1\nS: +OK\nS: "
+                "long\nS: .\n" +
+                quit,
+            {u"listed 1 u:1:a 1"_s, u"message 1: long\\r\\n"_s, u"done"_s});
+        row("growth without end is stopped", collect,
+            signedIn() +
+                "C: LIST\nS: +OK\nS: 1 10\nS: .\nC: UIDL\nS: +OK\nS: 1 a\nS: .\nC: RETR 1\nS: +OK\n" +
+                ("S: " + QByteArray(9998, 'x') + "\n").repeated(110),
+            {u"listed 1 u:10:a 10"_s, u"failed LimitExceeded"_s});
+        row("an extra reply before the removal", collectAndRemove,
+            signedIn(pipelining) + twoPiped +
+                "S: +OK\nS: body one\nS: .\nS: +OK\nS: body one\nS: .\nS: +OK\nS: body two\nS: .\n",
+            listed + QStringList{u"message 1: body one\\r\\n"_s, u"message 2: body one\\r\\n"_s,
+                                 u"failed OutOfStep"_s});
+        row("a late extra reply before the removal", collectAndRemove,
+            signedIn(pipelining) + twoPiped +
+                "S: +OK\nS: body one\nS: .\nS: +OK\nS: body one\nS: .\nC: STAT\nS: +OK\nS: body two\nS: .\n",
+            listed + QStringList{u"message 1: body one\\r\\n"_s, u"message 2: body one\\r\\n"_s,
+                                 u"failed OutOfStep"_s});
+        row("a line that is no reply", collect, signedIn() + two + "C: RETR 1\nS: hello\n",
+            listed + QStringList{u"failed OutOfStep"_s});
+        row("nothing is removed without QUIT", collectAndRemove,
+            signedIn() + two +
+                "C: RETR 1\nS: +OK\nS: .\nC: RETR 2\nS: +OK\nS: .\nC: STAT\nS: +OK 2 20\nC: DELE 1\nS: "
+                "+OK\nC: DELE 2\nS: +OK\nC: QUIT\nCLOSE\n",
+            listed + QStringList{u"message 1: "_s, u"message 2: "_s, u"failed ConnectionLost"_s});
+        row("QUIT is refused", collectAndRemove,
+            signedIn() + two +
+                "C: RETR 1\nS: +OK\nS: .\nC: RETR 2\nS: +OK\nS: .\nC: STAT\nS: +OK 2 20\nC: DELE 1\nS: "
+                "+OK\nC: DELE 2\nS: +OK\nC: QUIT\nS: -ERR some not removed\n",
+            listed + QStringList{u"message 1: "_s, u"message 2: "_s, u"failed ServerRefused"_s});
+        row("one DELE is refused", collectAndRemove,
+            signedIn() + two +
+                "C: RETR 1\nS: +OK\nS: .\nC: RETR 2\nS: +OK\nS: .\nC: STAT\nS: +OK 2 20\nC: DELE 1\nS: "
+                "-ERR\nC: DELE 2\nS: +OK\n" +
+                quit,
+            listed + QStringList{u"message 1: "_s, u"message 2: "_s, u"removed 2"_s, u"done"_s});
+        row("hung up at QUIT with nothing to remove", collect,
+            signedIn() + two + "C: RETR 1\nS: +OK\nS: .\nC: RETR 2\nS: +OK\nS: .\nC: QUIT\nCLOSE\n",
+            listed + QStringList{u"message 1: "_s, u"message 2: "_s, u"done"_s});
+    }
+    void fetching() { playEverySplit(); }
+
+    void theWindowIsAHundredCommandsFilledUpAtTwenty()
+    {
+        QByteArray script = signedIn(pipelining) + "C: LIST\nC: UIDL\nS: +OK\n";
+        for (int n = 1; n <= 250; ++n)
+            script += "S: " + QByteArray::number(n) + " 3\n";
+        script += "S: .\nS: +OK\n";
+        for (int n = 1; n <= 250; ++n)
+            script += "S: " + QByteArray::number(n) + " id" + QByteArray::number(n) + "\n";
+        script += "S: .\n";
+        const QByteArray body = "S: +OK\nS: x\nS: .\n";
+        int sent = 0;
+        for (const int upTo : {100, 180, 250}) {
+            while (sent < upTo)
+                script += "C: RETR " + QByteArray::number(++sent) + "\n";
+            script += body.repeated(sent == 250 ? 90 : 80);
+        }
+        script += quit;
+        const auto how = account(Security::Tls, AuthMechanism::Auto);
+        for (const auto split : {Split::Whole, Split::EachByte}) {
+            const auto events = play(makePop3Session, how, script, collect, split);
+            QCOMPARE(events.size(), 250 + 250 + 1);
+            QCOMPARE(events.last(), u"done"_s);
+            QCOMPARE(events.at(499), u"message 250: x\\r\\n"_s);
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPop3Dialogue)
+#include "tst_pop3_dialogue.moc"
