@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ByteCount.h"
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace postbag {
+
+/// A message found in an archive.
+struct IncomingMessage {
+    QByteArray raw;
+    bool seen = false;
+};
+
+/// Larger messages are left out of an import and counted: memory must not follow what a file claims to be.
+constexpr ByteCount largestImport = mebibytes(100);
+
+/// How far a reader is, in units of its own (bytes or files).
+struct ArchivePosition {
+    qint64 done = 0;
+    qint64 total = 0;
+};
+
+/// Reads the messages of an archive one by one; nothing is changed there. One thread.
+class ArchiveReader
+{
+public:
+    virtual ~ArchiveReader() = default;
+    /// The next message; none at the end. ArchiveUnreadable ends the reading.
+    virtual Result<std::optional<IncomingMessage>> next() = 0;
+    virtual ArchivePosition position() const = 0;
+    /// Messages left out so far: larger than largestImport, or single files that cannot be read.
+    virtual int leftOut() const = 0;
+};
+
+/// Looks at what is there: a folder with "cur" or "new" is a Maildir, any other folder is searched for .eml
+/// files, a file that begins with "From " is an mbox, any other file is one message.
+Result<std::unique_ptr<ArchiveReader>> openArchive(const QString& path);
+
+} // namespace postbag

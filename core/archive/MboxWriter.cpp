@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/MboxWriter.h"
+
+#include "core/archive/MboxQuoting.h"
+#include "core/archive/NewFile.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace postbag {
+namespace {
+
+/// "From sender Sat Mar  1 10:00:00 2025": the sender without white space, the date as asctime in UTC (RFC
+/// 4155).
+QByteArray separatorLine(const OutgoingMessage& message)
+{
+    QByteArray sender;
+    for (const QChar c : message.sender)
+        sender += c.unicode() > 0x20 && c.unicode() < 0x7F ? char(c.unicode()) : '_';
+    const QDateTime date =
+        message.date.isValid() ? message.date.toUTC() : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+    const QString shown = QLocale::c().toString(date, u"ddd MMM "_s) +
+                          QString::number(date.date().day()).rightJustified(2) +
+                          date.toString(u" hh:mm:ss yyyy"_s);
+    return "From " + (sender.isEmpty() ? "MAILER-DAEMON" : sender) + ' ' + shown.toLatin1() + '\n';
+}
+
+} // namespace
+
+Result<std::unique_ptr<ArchiveWriter>> MboxWriter::create(const QString& path)
+{
+    std::unique_ptr<MboxWriter> writer(new MboxWriter(path));
+    if (const auto opened = openNewFile(writer->m_file); !opened)
+        return opened.error();
+    return std::unique_ptr<ArchiveWriter>(std::move(writer));
+}
+
+Result<void> MboxWriter::add(const OutgoingMessage& message)
+{
+    return writeAll(m_file, separatorLine(message) + mboxText(message.raw) + '\n');
+}
+
+Result<void> MboxWriter::finish()
+{
+    return closeFile(m_file);
+}
+
+} // namespace postbag

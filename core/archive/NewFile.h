@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArrayView>
+#include <QFile>
+#include <QString>
+
+namespace postbag {
+
+/// Opens a file that must not exist yet, readable and writable by its owner only. ArchiveExists if it does
+/// exist.
+Result<void> openNewFile(QFile& file);
+
+/// Writes all of it; DiskFull or ArchiveUnwritable.
+Result<void> writeAll(QFile& file, QByteArrayView bytes);
+
+/// Closes it, and answers for what was still in the buffer.
+Result<void> closeFile(QFile& file);
+
+/// A new file with exactly these bytes; none is left behind by a failure.
+Result<void> writeNewFile(const QString& path, QByteArrayView bytes);
+
+/// The folder and those above it, made where they are missing.
+Result<void> ensureFolder(const QString& path);
+
+} // namespace postbag
