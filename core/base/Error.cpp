@@ -62,6 +62,9 @@ constexpr std::array rows{
     CauseRow{StoreTooNew, Store, "StoreTooNew"},
     CauseRow{ProfileUnusable, Store, "ProfileUnusable"},
     CauseRow{StoreFailed, Store, "StoreFailed"},
+    CauseRow{ArchiveUnreadable, Store, "ArchiveUnreadable"},
+    CauseRow{ArchiveExists, Store, "ArchiveExists"},
+    CauseRow{ArchiveUnwritable, Store, "ArchiveUnwritable"},
     CauseRow{CancelledByUser, Cancelled, "CancelledByUser"},
 };
 

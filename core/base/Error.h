@@ -68,6 +68,9 @@ enum class ErrorCause {
     StoreTooNew,          ///< written by a newer Postbag; left untouched
     ProfileUnusable,      ///< the profile folder cannot be created, read or written
     StoreFailed,          ///< any other error of the database
+    ArchiveUnreadable,    ///< the files to import are not there, or cannot be read
+    ArchiveExists,        ///< an export never overwrites what is there
+    ArchiveUnwritable,    ///< the files of an export cannot be written
     // cancelled
     CancelledByUser,
 };

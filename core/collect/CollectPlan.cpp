@@ -2,7 +2,6 @@
 #include "core/collect/CollectPlan.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace postbag {
 namespace {
@@ -60,21 +59,21 @@ private:
     {
         const auto entry = m_ledger.constFind(message.key);
         if (entry == m_ledger.cend())
-            placeNew(message, nullptr);
+            placeNew(message, nullptr, m_new);
         else if (holdsMessage(entry->state))
             placeStored(message, *entry);
         else if (entry->state == LedgerState::Refused && m_now < nextAttempt(entry->at, entry->attempts))
             ++m_plan.skipped;
         else
-            placeNew(message, &*entry);
+            placeNew(message, &*entry, entry->state == LedgerState::Refused ? m_retry : m_new);
     }
 
-    void placeNew(const ListedMessage& message, const LedgerEntry* entry)
+    void placeNew(const ListedMessage& message, const LedgerEntry* entry, std::vector<PlannedFetch>& part)
     {
         const bool tooBig = m_account.maxSize.value > 0 && message.size > m_account.maxSize;
         if (!tooBig) {
             // Stored now, so "after n days" cannot be due in this run.
-            m_new.push_back({message, m_account.leave == LeavePolicy::Delete});
+            part.push_back({message, m_account.leave == LeavePolicy::Delete});
             return;
         }
         ++m_plan.skipped;
@@ -95,7 +94,7 @@ private:
         }
         if (!entry.complete) {
             if (entry.present && entry.attempts < attemptsForTheRest)
-                m_new.push_back({message, m_account.leave == LeavePolicy::Delete});
+                m_retry.push_back({message, m_account.leave == LeavePolicy::Delete});
             return;
         }
         const bool removal = removalIsDue(m_account, entry.at, m_now) && !message.deleted;
@@ -149,25 +148,24 @@ private:
     void removeNothing()
     {
         m_plan.remove.clear();
-        for (auto* part : {&m_new, &m_again})
+        for (auto* part : {&m_new, &m_retry, &m_again})
             for (PlannedFetch& planned : *part)
                 planned.removeAfterwards = false;
     }
 
-    /// New mail goes first: with "everything, each run" the old would else use up the limit for ever.
+    /// New mail goes first: a message that broke the last run must not break this one before the others are
+    /// here, and with "everything, each run" the old would use up the limit for ever.
     void applyLimit(std::optional<int> mayFetch)
     {
         m_plan.fetch = std::move(m_new);
-        const auto limit =
-            static_cast<std::size_t>(std::max(0, mayFetch.value_or(std::numeric_limits<int>::max())));
-        if (m_plan.fetch.size() > limit) {
-            m_plan.remaining = static_cast<int>(m_plan.fetch.size() - limit);
-            m_plan.fetch.resize(limit);
+        m_plan.fetch.insert(m_plan.fetch.end(), m_retry.begin(), m_retry.end());
+        const std::size_t wanted = m_plan.fetch.size();
+        m_plan.fetch.insert(m_plan.fetch.end(), m_again.begin(), m_again.end());
+        if (!mayFetch)
             return;
-        }
-        const std::size_t again = std::min(m_again.size(), limit - m_plan.fetch.size());
-        m_plan.fetch.insert(m_plan.fetch.end(), m_again.begin(),
-                            m_again.begin() + static_cast<std::ptrdiff_t>(again));
+        const auto limit = static_cast<std::size_t>(std::max(0, *mayFetch));
+        m_plan.remaining = static_cast<int>(wanted - std::min(wanted, limit));
+        m_plan.fetch.resize(std::min(m_plan.fetch.size(), limit));
     }
 
     const Listing& m_listing;
@@ -176,7 +174,8 @@ private:
     const QDateTime& m_now;
     QHash<ServerKey, int> m_timesListed;
     std::vector<PlannedFetch> m_new;
-    std::vector<PlannedFetch> m_again;
+    std::vector<PlannedFetch> m_retry; // failed before
+    std::vector<PlannedFetch> m_again; // is here already
     qsizetype m_known = 0;
     CollectPlan m_plan;
 };
@@ -191,11 +190,13 @@ CollectPlan planFor(std::string_view mailbox, const Listing& listing, const Ledg
 
 QDateTime nextAttempt(const QDateTime& at, int attempts)
 {
+    // Most refusals are a bad moment of the server; after a few in a row it is the message.
+    constexpr int atOnce = 3;
     constexpr qint64 first = 15 * 60;
     constexpr qint64 longest = 24 * 60 * 60;
-    if (attempts <= 0)
+    if (attempts <= atOnce)
         return at;
-    return at.addSecs(std::min(longest, first << std::min(attempts - 1, 10)));
+    return at.addSecs(std::min(longest, first << std::min(attempts - atOnce - 1, 10)));
 }
 
 } // namespace postbag

@@ -19,7 +19,7 @@ struct PlannedFetch {
 
 /// What one run does with one mailbox. Made by planFor(), carried out by AccountCollector.
 struct CollectPlan {
-    std::vector<PlannedFetch> fetch;   ///< new ones first, each part oldest first
+    std::vector<PlannedFetch> fetch;   ///< new, then failed before, then known; each part oldest first
     std::vector<ListedMessage> remove; ///< durable here since an earlier run, and due to leave the server
     QList<SkippedMessage> tooBig;      ///< seen for the first time; the ledger does not know them yet
     QList<ServerKey> confirmedGone;    ///< removal was wanted, and the server no longer lists them

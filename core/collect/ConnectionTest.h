@@ -14,8 +14,8 @@ namespace postbag {
 
 class SecretStore;
 
-/// Tries an account's settings, step by step, and changes nothing anywhere: found, connected, certificate, signed in,
-/// counted. Lives on the thread that made it; destroying it ends the test at once.
+/// Tries an account's settings, step by step, and changes nothing anywhere: found, connected, certificate,
+/// signed in, counted. Lives on the thread that made it; destroying it ends the test at once.
 class ConnectionTest : public QObject
 {
     Q_OBJECT
@@ -31,10 +31,12 @@ public:
     };
 
     /// `secret`: what the form holds; without one it is read from `secrets`.
-    ConnectionTest(AccountSettings account, std::optional<Secret> secret, SecretStore& secrets, QObject* parent = nullptr);
+    ConnectionTest(AccountSettings account, std::optional<Secret> secret, SecretStore& secrets,
+                   QObject* parent = nullptr);
     ~ConnectionTest() override;
 
-    /// Starts; stepDone for each step in order (Secure is left out without TLS), then exactly one of the last two.
+    /// Starts; stepDone for each step in order (Secure is left out without TLS), then exactly one of the last
+    /// two.
     void start();
 
 Q_SIGNALS:

@@ -18,25 +18,28 @@ class Clock;
 class SecretStore;
 class StoreThread;
 
-/// Collecting as a whole: owns the net thread with the Scheduler and its collectors, and talks to the StoreThread.
-/// Lives on the thread that made it (the gui thread, or postbagctl's main thread); nothing here blocks.
-/// The composition root builds it: profile, store, secrets and clock arrive through the constructor and outlive it.
+/// Collecting as a whole: owns the net thread with the Scheduler and its collectors, and talks to the
+/// StoreThread. Lives on the thread that made it (the gui thread, or postbagctl's main thread); nothing here
+/// blocks. The composition root builds it: profile, store, secrets and clock arrive through the constructor
+/// and outlive it.
 class Engine : public QObject
 {
     Q_OBJECT
 public:
     struct Options {
-        int parallelAccounts = 4;  ///< at most so many runs at once
-        bool onSchedule = true;    ///< false: only what collect() asks for
+        int parallelAccounts = 4; ///< at most so many runs at once
+        bool onSchedule = true;   ///< false: only what collect() asks for
     };
 
-    Engine(const Profile& profile, StoreThread& store, SecretStore& secrets, Options options, QObject* parent = nullptr);
+    Engine(const Profile& profile, StoreThread& store, SecretStore& secrets, Options options,
+           QObject* parent = nullptr);
     ~Engine() override;
 
-    /// What the scheduler knows of the accounts; call it again whenever they change. Running runs go on with the
-    /// settings that they began with; a removed account's run is cancelled.
+    /// What the scheduler knows of the accounts; call it again whenever they change. Running runs go on with
+    /// the settings that they began with; a removed account's run is cancelled.
     void setAccounts(const QList<AccountSettings>& accounts);
-    /// Collects these now, paused or not, whatever the interval and back-off say. One that runs already goes on.
+    /// Collects these now, paused or not, whatever the interval and back-off say. One that runs already goes
+    /// on.
     void collect(const QList<AccountId>& accounts);
     /// Ends these runs at the next message border, within a second; what is committed stays.
     void cancel(const QList<AccountId>& accounts);

@@ -22,12 +22,10 @@ constexpr auto stagger = 3s;
 constexpr auto longestNap = 60s;
 
 constexpr auto followUp = 15s;
-constexpr auto longestRetry = std::chrono::hours(1);
 // Providers lock accounts after a few wrong passwords in a row, and a locked keychain asks the person each
 // time.
-constexpr auto shortestAuthRetry = 15min;
-constexpr auto longestAuthRetry = std::chrono::hours(4);
-constexpr auto shortestQuotaRetry = 15min;
+constexpr std::chrono::seconds shortestSlowRetry = 15min;
+constexpr std::chrono::seconds longestSlowRetry = 4h;
 
 /// Whether a changed account has to prove itself anew, so that old failures say nothing about it.
 bool connectsAlike(const AccountSettings& a, const AccountSettings& b)
@@ -48,13 +46,13 @@ void Schedule::setAccounts(const QList<AccountSettings>& accounts, Moment now)
     QHash<AccountId, Entry> known;
     for (const AccountSettings& settings : accounts) {
         const auto old = m_accounts.constFind(settings.id);
-        Entry entry = old == m_accounts.cend() ? Entry{} : *old;
+        Entry entry = old == m_accounts.cend() ? Entry{settings, {}, {}, Backoff(m_random)} : *old;
         const bool startsAnew = old == m_accounts.cend() || !connectsAlike(entry.settings, settings) ||
                                 (entry.settings.paused && !settings.paused);
         const bool otherPace = entry.settings.interval != settings.interval;
         entry.settings = settings;
         if (startsAnew)
-            entry.failures = 0;
+            entry.backoff.succeeded();
         if (!runsByItself(entry))
             entry.due.reset();
         else if (startsAnew)
@@ -124,7 +122,7 @@ AccountSettings Schedule::startQueued(AccountId account, Moment now)
 AccountSettings Schedule::begin(AccountId account, Moment now)
 {
     withdraw(account);
-    Entry& entry = m_accounts[account];
+    Entry& entry = *m_accounts.find(account);
     entry.lastStart = now.utc;
     m_running.insert(account, false);
     return entry.settings;
@@ -136,13 +134,8 @@ void Schedule::finished(AccountId account, const Outcome& outcome, Moment now)
     const auto entry = m_accounts.find(account);
     if (entry == m_accounts.end())
         return;
-    if (!outcome.error)
-        entry->failures = 0;
-    // Cancelled by the person, or collected by another Postbag: nothing is wrong with the account.
-    else if (*outcome.error != ErrorCause::CancelledByUser &&
-             *outcome.error != ErrorCause::CollectedElsewhere)
-        ++entry->failures;
-    entry->due = dueAfter(*entry, outcome, now.utc);
+    const auto delay = retryDelay(entry->backoff, outcome.error);
+    entry->due = dueAfter(*entry, delay, outcome, now.utc);
 }
 
 void Schedule::setWaitsForPerson(AccountId account, bool waits)
@@ -227,7 +220,8 @@ int Schedule::placesTaken() const
     return static_cast<int>(std::ranges::count(m_running, false));
 }
 
-std::optional<UtcTime> Schedule::dueAfter(const Entry& entry, const Outcome& outcome, UtcTime now) const
+std::optional<UtcTime> Schedule::dueAfter(const Entry& entry, std::chrono::seconds retryDelay,
+                                          const Outcome& outcome, UtcTime now) const
 {
     if (!runsByItself(entry))
         return std::nullopt;
@@ -236,33 +230,26 @@ std::optional<UtcTime> Schedule::dueAfter(const Entry& entry, const Outcome& out
     // From start to start, but never without a pause after a run that took longer than its interval.
     UtcTime due =
         std::max<UtcTime>(begun + interval, now + std::min<std::chrono::seconds>(interval, followUp));
-    if (outcome.error)
-        due = std::max<UtcTime>(due, now + retryDelay(entry, *outcome.error));
-    else if (outcome.moreRemains)
+    if (outcome.moreRemains && !outcome.error)
         // Ten years of mail must come in today, not at a hundred messages per interval.
         due = std::min<UtcTime>(due, now + followUp);
-    return std::max<UtcTime>(due, begun + outcome.loginDelay);
+    return std::max<UtcTime>({due, now + retryDelay, begun + outcome.loginDelay});
 }
 
-milliseconds Schedule::retryDelay(const Entry& entry, ErrorCause cause) const
+std::chrono::seconds Schedule::retryDelay(Backoff& backoff, const std::optional<ErrorCause>& error)
 {
-    if (entry.failures == 0)
-        return 0ms;
-    const auto doubled = [this, &entry](milliseconds first, milliseconds longest) {
-        const auto factor = std::int64_t(1) << std::min(entry.failures - 1, 12);
-        const auto delay = std::min(std::max(first, longest), first * factor);
-        // Up to a fifth more, so that accounts that failed together do not come back together.
-        return delay +
-               milliseconds(static_cast<std::int64_t>(static_cast<double>(delay.count()) * m_random() / 5));
-    };
-    switch (kindOf(cause)) {
-    case ErrorKind::Auth:
-        return doubled(shortestAuthRetry, longestAuthRetry);
-    case ErrorKind::Quota:
-        return doubled(shortestQuotaRetry, longestAuthRetry);
-    default:
-        return doubled(*entry.settings.interval, longestRetry);
+    if (!error) {
+        backoff.succeeded();
+        return 0s;
     }
+    // Nothing is wrong with the account then.
+    if (*error == ErrorCause::CancelledByUser || *error == ErrorCause::CollectedElsewhere)
+        return 0s;
+    const ErrorKind kind = kindOf(*error);
+    if (kind != ErrorKind::Auth && kind != ErrorKind::Quota)
+        return backoff.failed();
+    const auto slow = shortestSlowRetry * (1 << std::min(backoff.failuresInARow(), 10));
+    return backoff.failed(std::min(slow, longestSlowRetry));
 }
 
 } // namespace postbag

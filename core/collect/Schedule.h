@@ -4,12 +4,12 @@
 #include "core/accounts/AccountSettings.h"
 #include "core/base/Error.h"
 #include "core/base/Time.h"
+#include "core/net/Backoff.h"
 
 #include <QHash>
 #include <QList>
 
 #include <chrono>
-#include <functional>
 #include <optional>
 
 namespace postbag {
@@ -38,8 +38,8 @@ public:
         std::chrono::seconds loginDelay{0}; ///< the shortest time between log-ins that the server announced
     };
 
-    /// `random` gives numbers from 0 up to 1, for the jitter.
-    Schedule(Limits limits, std::function<double()> random);
+    /// `random`: for the jitter of the back-off.
+    Schedule(Limits limits, Backoff::Random random);
 
     /// What is known from now on. New and resumed accounts, and those that now connect in another way, are
     /// due at once.
@@ -73,7 +73,7 @@ private:
         AccountSettings settings;
         std::optional<UtcTime> due;
         std::optional<UtcTime> lastStart;
-        int failures = 0; // in a row
+        Backoff backoff;
     };
 
     bool runsByItself(const Entry& entry) const;
@@ -82,11 +82,12 @@ private:
     AccountSettings begin(AccountId account, Moment now);
     bool withdraw(AccountId account);
     int placesTaken() const;
-    std::optional<UtcTime> dueAfter(const Entry& entry, const Outcome& outcome, UtcTime now) const;
-    std::chrono::milliseconds retryDelay(const Entry& entry, ErrorCause cause) const;
+    std::optional<UtcTime> dueAfter(const Entry& entry, std::chrono::seconds retryDelay,
+                                    const Outcome& outcome, UtcTime now) const;
+    static std::chrono::seconds retryDelay(Backoff& backoff, const std::optional<ErrorCause>& error);
 
     const Limits m_limits;
-    const std::function<double()> m_random;
+    const Backoff::Random m_random;
     QHash<AccountId, Entry> m_accounts;
     QList<AccountId> m_queue;
     qsizetype m_requested = 0;        // so many at the head of the queue were asked for

@@ -23,8 +23,8 @@ struct Attachment {
 
 /// What the reader shows of a message.
 struct BodyParts {
-    QString text;    ///< the plain text; made from the HTML where there is none
-    QString html;    ///< as sent, decoded to Unicode; the reader makes it inert. Empty if there is none
+    QString text; ///< the plain text; made from the HTML where there is none
+    QString html; ///< as sent, decoded to Unicode; the reader makes it inert. Empty if there is none
     QList<Attachment> attachments;
     bool encrypted = false; ///< has a part that only the sender's recipients can read
     bool isSigned = false;

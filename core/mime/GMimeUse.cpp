@@ -3,8 +3,7 @@
 
 #include <mutex>
 
-namespace postbag
-{
+namespace postbag {
 
 void useGMime()
 {

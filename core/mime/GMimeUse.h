@@ -5,8 +5,7 @@
 
 #include <memory>
 
-namespace postbag
-{
+namespace postbag {
 
 /// Prepares GMime once for the whole process; cheap afterwards. Every function that calls GMime calls this
 /// first. Any thread.

@@ -3,10 +3,8 @@
 
 #include <algorithm>
 
-namespace postbag
-{
-namespace
-{
+namespace postbag {
+namespace {
 
 /// What is decoded of one field: more is an attack or an address list that nobody reads in a list.
 constexpr qsizetype longestValue = 32 * 1024;

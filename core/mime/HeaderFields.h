@@ -5,8 +5,7 @@
 
 #include <array>
 
-namespace postbag
-{
+namespace postbag {
 
 /// The header fields that we look at.
 enum class Field {

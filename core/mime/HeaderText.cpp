@@ -11,10 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace postbag
-{
-namespace
-{
+namespace postbag {
+namespace {
 
 constexpr qsizetype mostAddresses = 1000;
 

@@ -6,8 +6,7 @@
 #include <QList>
 #include <QString>
 
-namespace postbag
-{
+namespace postbag {
 
 /// One mailbox of an address field.
 struct MailAddress {

@@ -6,8 +6,7 @@
 
 #include <algorithm>
 
-namespace postbag
-{
+namespace postbag {
 
 MessageSummary summaryOf(QByteArrayView raw)
 {

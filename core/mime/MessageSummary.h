@@ -9,7 +9,8 @@
 namespace postbag {
 
 /// What a list shows of a message, read from its header and structure in bounded time and memory.
-/// Every text is decoded (RFC 2047, 2231; raw 8-bit guessed) and has no control or bidirectional-override characters.
+/// Every text is decoded (RFC 2047, 2231; raw 8-bit guessed) and has no control or bidirectional-override
+/// characters.
 struct MessageSummary {
     QString subject;
     QString fromName;

@@ -5,13 +5,12 @@
 #include "core/mime/HeaderText.h"
 #include "core/mime/RawText.h"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 
-namespace postbag
-{
-namespace
-{
+namespace postbag {
+namespace {
 
 constexpr size_t deepest = 100;
 constexpr size_t mostParts = 10'000;
@@ -22,11 +21,8 @@ constexpr qsizetype longestBoundary = 512; // RFC 2046 §5.1.1 allows 70
 QByteArray firstToken(QByteArrayView value)
 {
     const qsizetype end = value.indexOf(';');
-    return (end < 0 ? value : value.first(end))
-        .trimmed()
-        .first(std::min<qsizetype>((end < 0 ? value : value.first(end)).trimmed().size(), 200))
-        .toByteArray()
-        .toLower();
+    const QByteArrayView token = (end < 0 ? value : value.first(end)).trimmed();
+    return token.first(std::min<qsizetype>(token.size(), 200)).toByteArray().toLower();
 }
 
 QByteArray mediaType(const HeaderFields& header, QByteArrayView parentType)
@@ -95,6 +91,7 @@ private:
         part.header = HeaderFields(m_raw.sliced(at));
         if (!m_open.empty()) {
             ++m_open.back().children;
+            part.parent = static_cast<int>(m_open.back().part);
             part.parentType = m_found.parts[m_open.back().part].type;
         }
         part.type = mediaType(part.header, part.parentType);
@@ -252,7 +249,7 @@ bool isAttachment(const MimePart& part)
     if (part.parentType == "multipart/related" && !part.header.value(Field::ContentId).isEmpty())
         return false;
     if (part.type == "text/plain" || part.type == "text/html")
-        return !fileNameOf(part).isEmpty();
+        return part.parent >= 0 && !fileNameOf(part).isEmpty(); // a text alone is shown, whatever its name
     return !(part.type.startsWith("text/") && part.parentType == "multipart/alternative");
 }
 

@@ -9,15 +9,15 @@
 
 #include <vector>
 
-namespace postbag
-{
+namespace postbag {
 
 /// One part of a message (RFC 2046): views into the message, which must outlive it.
 struct MimePart {
     HeaderFields header;
     QByteArrayView body;      ///< still in its transfer encoding
     QByteArray type;          ///< media type, lower case: "text/plain"
-    QByteArray parentType;    ///< media type of the multipart that holds it; empty at the top
+    int parent = -1;          ///< index of the multipart that holds it; -1 at the top
+    QByteArray parentType;    ///< that multipart's media type
     bool isMultipart = false; ///< its parts follow in the list
 };
 

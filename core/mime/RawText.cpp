@@ -5,21 +5,32 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <optional>
 
-namespace postbag
+namespace postbag {
+namespace {
+
+bool isHigh(char c)
 {
-namespace
-{
+    return static_cast<unsigned char>(c) >= 0x80;
+}
 
 bool isAscii(QByteArrayView raw)
 {
-    for (const char c : raw) {
-        if (static_cast<unsigned char>(c) >= 0x80)
-            return false;
-    }
-    return true;
+    return std::none_of(raw.begin(), raw.end(), isHigh);
+}
+
+/// RFC 2978 §2.3 without what iconv takes for options ("//TRANSLIT") or a path.
+bool isCharsetName(const QByteArray& name)
+{
+    const auto allowed = [](char c) {
+        return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '-' || c == '_' ||
+               c == '.' || c == ':' || c == '+';
+    };
+    return !name.isEmpty() && name.size() <= 40 && std::all_of(name.begin(), name.end(), allowed);
 }
 
 /// All of it by iconv, or nothing where the charset is unknown or more than a few characters do not exist in
@@ -29,7 +40,7 @@ std::optional<QString> converted(QByteArrayView raw, QByteArrayView charset)
     useGMime();
     // g_mime_charset_iconv_name knows the aliases that mail uses ("cp1251", "x-sjis", "ks_c_5601-1987").
     const QByteArray name = charset.trimmed().toByteArray();
-    if (name.isEmpty() || name.size() > 64)
+    if (!isCharsetName(name))
         return {};
     iconv_t converter = g_mime_iconv_open("UTF-8", name.constData());
     if (converter == iconv_t(-1))
@@ -90,6 +101,19 @@ CyrillicLook cyrillicLook(const QString& text)
     return look;
 }
 
+/// The longest run of letters outside ASCII: a Latin script hardly ever has three together, Cyrillic has
+/// whole words.
+int longestHighRun(QByteArrayView raw)
+{
+    int longest = 0;
+    int run = 0;
+    for (const char c : raw) {
+        run = static_cast<unsigned char>(c) >= 0xC0 ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    return longest;
+}
+
 /// High bytes that stand between ASCII letters ("Größe") speak for a Latin script.
 bool looksLatin(QByteArrayView raw)
 {
@@ -97,13 +121,13 @@ bool looksLatin(QByteArrayView raw)
     int high = 0;
     int besideAscii = 0;
     for (qsizetype i = 0; i < raw.size(); ++i) {
-        if (static_cast<unsigned char>(raw[i]) < 0x80)
+        if (!isHigh(raw[i]))
             continue;
         ++high;
         if ((i > 0 && isLetter(raw[i - 1])) || (i + 1 < raw.size() && isLetter(raw[i + 1])))
             ++besideAscii;
     }
-    return besideAscii * 2 > high;
+    return besideAscii * 2 > high || longestHighRun(raw) < 2;
 }
 
 QString guessedOneByteText(QByteArrayView raw)
@@ -130,11 +154,29 @@ std::optional<QString> validUtf8(QByteArrayView raw)
     return text;
 }
 
+bool isOneOf(QByteArrayView charset, std::initializer_list<QByteArrayView> names)
+{
+    return std::any_of(names.begin(), names.end(), [charset](QByteArrayView name) {
+        return charset.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
 bool namesUtf8OrAscii(QByteArrayView charset)
 {
-    return charset.compare("utf-8", Qt::CaseInsensitive) == 0 ||
-           charset.compare("utf8", Qt::CaseInsensitive) == 0 ||
-           charset.compare("us-ascii", Qt::CaseInsensitive) == 0;
+    return isOneOf(charset, {"utf-8", "utf8", "us-ascii", "ascii"});
+}
+
+bool namesLatin1(QByteArrayView charset)
+{
+    return isOneOf(charset, {"iso-8859-1", "latin1", "windows-1252", "cp1252"});
+}
+
+/// A charset with one byte for each character: any bytes "fit" it, so only their look can tell a wrong one.
+bool hasOneByteCharacters(QByteArrayView charset)
+{
+    const QByteArray name = charset.toByteArray().toLower();
+    return name.startsWith("iso-8859-") || name.startsWith("windows-12") || name.startsWith("cp125") ||
+           name.startsWith("koi8") || name == "latin1";
 }
 
 } // namespace
@@ -145,7 +187,7 @@ QString guessedText(QByteArrayView raw, QByteArrayView hint)
         return QString::fromLatin1(raw);
     if (auto text = validUtf8(raw))
         return *text;
-    if (!hint.isEmpty() && !namesUtf8OrAscii(hint)) {
+    if (!hint.isEmpty() && !namesUtf8OrAscii(hint) && !namesLatin1(hint)) {
         if (auto text = converted(raw, hint))
             return *text;
     }
@@ -156,6 +198,18 @@ QString textInCharset(QByteArrayView raw, QByteArrayView charset)
 {
     if (charset.isEmpty() || namesUtf8OrAscii(charset))
         return guessedText(raw);
+    if (hasOneByteCharacters(charset)) {
+        // Valid UTF-8 beyond ASCII is no accident, whatever the header says.
+        if (auto text = validUtf8(raw); text && !isAscii(raw))
+            return *text;
+    }
+    if (namesLatin1(charset)) {
+        // Windows-1252 is what programs mean by it; whole words of high bytes are Cyrillic under a wrong
+        // label.
+        if (longestHighRun(raw) >= 4)
+            return guessedOneByteText(raw);
+        charset = "windows-1252";
+    }
     if (auto text = converted(raw, charset))
         return *text;
     return guessedText(raw);

@@ -4,8 +4,7 @@
 #include <QByteArrayView>
 #include <QString>
 
-namespace postbag
-{
+namespace postbag {
 
 /// The text of bytes whose charset nobody told us, or told wrongly: UTF-8 where it is valid, else `hint` (a
 /// charset name; may be empty or unknown), else windows-1251, koi8-r or windows-1252, by what reads like a

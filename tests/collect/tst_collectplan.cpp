@@ -148,10 +148,11 @@ private Q_SLOTS:
         row("too big once, but the limit was raised", keep, fresh, "a:900", "a:900=TooBig", "a", "", 0);
         row("too big is never removed", erase, fresh, "a:1001", "a:1001=TooBig,30d", "", "", 1);
 
-        row("refused a moment ago", keep, fresh, "a:10", "a:10=Refused,5x", "", "", 1);
-        row("refused once, an hour ago", keep, fresh, "a:10", "a:10=Refused,1x", "a", "", 0);
+        row("refused often, lately", keep, fresh, "a:10", "a:10=Refused,9x", "", "", 1);
+        row("refused once: asked for again, after the others", keep, fresh, "a:10 b:10", "a:10=Refused,1x",
+            "b a", "", 0);
         row("refused often, days ago", keep, fresh, "a:10", "a:10=Refused,50x,2d", "a", "", 0);
-        row("refused is never removed", erase, fresh, "a:10", "a:10=Refused,5x", "", "", 1);
+        row("refused is never removed", erase, fresh, "a:10", "a:10=Refused,9x", "", "", 1);
 
         row("delete: fetched in this run, removed after it", erase, fresh, "a:10", "", "a-", "", 0);
         row("delete: stored earlier goes without fetching", erase, fresh, "a:10", "a:10=Stored", "", "a", 0);
@@ -317,8 +318,9 @@ private Q_SLOTS:
     void retriesComeAtARisingDistance()
     {
         QCOMPARE(nextAttempt(now, 0), now);
-        QCOMPARE(nextAttempt(now, 1), now.addSecs(15 * 60));
-        QCOMPARE(nextAttempt(now, 3), now.addSecs(60 * 60));
+        QCOMPARE(nextAttempt(now, 3), now);
+        QCOMPARE(nextAttempt(now, 4), now.addSecs(15 * 60));
+        QCOMPARE(nextAttempt(now, 6), now.addSecs(60 * 60));
         QCOMPARE(nextAttempt(now, 1000), now.addDays(1));
     }
 };

@@ -175,9 +175,9 @@ private Q_SLOTS:
                             QList<int> waits) {
             QTest::newRow(name) << static_cast<int>(cause) << interval << chance << waits;
         };
-        row("network, five minutes", ErrorCause::ConnectionLost, 300, 0, {300, 600, 1200, 2400, 3600, 3600});
-        row("network, five seconds", ErrorCause::NoProgress, 5, 0, {5, 10, 20, 40, 80, 160});
-        row("with jitter", ErrorCause::NoProgress, 100, 0.5, {110, 220, 440, 880});
+        row("network, five minutes", ErrorCause::ConnectionLost, 300, 0, {300, 300, 300, 480, 960});
+        row("network, five seconds", ErrorCause::NoProgress, 5, 0, {60, 120, 240, 480});
+        row("with jitter", ErrorCause::NoProgress, 5, 0.5, {67, 135, 270});
         row("a day is longer than any back-off", ErrorCause::HostNotFound, 86400, 0, {86400, 86400});
         row("wrong password", ErrorCause::WrongPassword, 5, 0, {900, 1800, 3600, 7200, 14400, 14400});
         row("quota", ErrorCause::LoginDelay, 5, 0, {900, 1800});

@@ -7,8 +7,7 @@
 using namespace postbag;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QByteArray mail(const QByteArray& header)
 {

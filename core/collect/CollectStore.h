@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/store/StoreValues.h"
+
+#include <functional>
+
+class QObject;
+
+namespace postbag {
+
+/// What collecting asks of the store: the seam at which durability is promised, so that a test can break the
+/// promise.
+///
+/// Calls return at once and are carried out in order. Each is answered once, on the thread of `context`, and
+/// not at all after `context` is gone. A good answer means: on the disk, whatever happens next.
+class CollectStore
+{
+public:
+    template <typename T> using Answer = std::function<void(Result<T>)>;
+
+    virtual ~CollectStore() = default;
+
+    virtual void ledgerOf(QObject* context, AccountId account, Answer<LedgerSnapshot> answer) = 0;
+    /// Several of these may share a commit; each is answered after it.
+    virtual void add(QObject* context, FetchedMessage message, Answer<CommittedMessage> answer) = 0;
+    virtual void wantRemoval(QObject* context, AccountId account, QList<ServerKey> keys,
+                             Answer<void> answer) = 0;
+    virtual void removed(QObject* context, AccountId account, QList<ServerKey> keys, QDateTime at,
+                         Answer<void> answer) = 0;
+    virtual void skipped(QObject* context, AccountId account, QList<SkippedMessage> messages,
+                         Answer<void> answer) = 0;
+    virtual void record(QObject* context, RunReport report, Answer<RunId> answer) = 0;
+};
+
+} // namespace postbag

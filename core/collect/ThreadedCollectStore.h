@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/collect/CollectStore.h"
+
+namespace postbag {
+
+class StoreThread;
+
+/// The real store, over its thread. Any thread may call it; the StoreThread must outlive it.
+class ThreadedCollectStore final : public CollectStore
+{
+public:
+    explicit ThreadedCollectStore(StoreThread& store) : m_store(store) {}
+
+    void ledgerOf(QObject* context, AccountId account, Answer<LedgerSnapshot> answer) override;
+    void add(QObject* context, FetchedMessage message, Answer<CommittedMessage> answer) override;
+    void wantRemoval(QObject* context, AccountId account, QList<ServerKey> keys,
+                     Answer<void> answer) override;
+    void removed(QObject* context, AccountId account, QList<ServerKey> keys, QDateTime at,
+                 Answer<void> answer) override;
+    void skipped(QObject* context, AccountId account, QList<SkippedMessage> messages,
+                 Answer<void> answer) override;
+    void record(QObject* context, RunReport report, Answer<RunId> answer) override;
+
+private:
+    StoreThread& m_store;
+};
+
+} // namespace postbag

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/TlsStream.h"
+
+#include "core/net/TlsErrors.h"
+
+#include <QHostInfo>
+#include <QSignalBlocker>
+#include <QUrl>
+
+#include <algorithm>
+#include <cassert>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace postbag {
+
+namespace {
+
+constexpr qint64 readSize = 64 * 1024;
+constexpr qint64 unreadLimit = 256 * 1024;
+constexpr qsizetype addressLimit = 8;
+// A silent address (often IPv6 behind a broken router) must not use up the time of the others.
+constexpr auto addressPatience = 5s;
+
+/// The address that a person wrote, with or without the brackets of IPv6; null for a name.
+QHostAddress addressIn(const QString& host)
+{
+    const bool bracketed = host.startsWith(u'[') && host.endsWith(u']');
+    return QHostAddress(bracketed ? host.sliced(1, host.size() - 2) : host);
+}
+
+QString withoutZone(QHostAddress address)
+{
+    address.setScopeId({});
+    return address.toString();
+}
+
+} // namespace
+
+TlsStream::TlsStream(QObject* parent) : ByteStream(parent)
+{
+    m_socket.setReadBufferSize(unreadLimit);
+    m_addressTimer.setSingleShot(true);
+    m_addressTimer.setInterval(addressPatience);
+    connect(&m_addressTimer, &QTimer::timeout, this, [this] {
+        onAddressFailed({ErrorCause::HostUnreachable, "an address did not answer", {}});
+    });
+    connect(&m_socket, &QSslSocket::connected, this, &TlsStream::onConnected);
+    connect(&m_socket, &QSslSocket::encrypted, this, &TlsStream::onEncrypted);
+    connect(&m_socket, &QSslSocket::errorOccurred, this, &TlsStream::onSocketError);
+    connect(&m_socket, &QSslSocket::sslErrors, this,
+            [this](const QList<QSslError>& findings) { m_findings += findings; });
+    connect(&m_socket, &QSslSocket::readyRead, this, [this] {
+        if (m_state == State::Open)
+            Q_EMIT readable();
+    });
+}
+
+TlsStream::~TlsStream()
+{
+    abort();
+}
+
+void TlsStream::open(const QString& host, int port, bool tlsFromTheFirstByte, const TlsPolicy& policy)
+{
+    assert(m_state == State::Idle);
+    m_state = State::Resolving;
+    m_port = static_cast<quint16>(port);
+    m_tlsFromTheFirstByte = tlsFromTheFirstByte;
+    m_policy = policy;
+    if (tlsFromTheFirstByte) {
+        // Before anything is sent: a missing CA file is found without a connection.
+        if (const auto configuration = policy.configuration(); !configuration)
+            return endWithLater(configuration.error());
+    }
+    if (const QHostAddress address = addressIn(host); !address.isNull()) {
+        m_verifyName = withoutZone(address);
+        QHostInfo found;
+        found.setAddresses({address});
+        QMetaObject::invokeMethod(this, [this, found] { onLookedUp(found); }, Qt::QueuedConnection);
+        return;
+    }
+    const QString ascii = QString::fromLatin1(QUrl::toAce(host));
+    if (ascii.isEmpty())
+        return endWithLater({ErrorCause::HostNotFound, "not a host name", {}});
+    m_verifyName = ascii.endsWith(u'.') ? ascii.chopped(1) : ascii;
+    m_lookup = QHostInfo::lookupHost(ascii, this, [this](const QHostInfo& found) { onLookedUp(found); });
+}
+
+void TlsStream::onLookedUp(const QHostInfo& found)
+{
+    if (m_state != State::Resolving)
+        return;
+    m_lookup = -1;
+    if (found.error() != QHostInfo::NoError || found.addresses().isEmpty())
+        return endWith(lookupError(found.error(), found.errorString()));
+    m_addresses = found.addresses().first(std::min(found.addresses().size(), addressLimit));
+    m_state = State::Connecting;
+    Q_EMIT resolved();
+    if (m_state == State::Connecting)
+        connectToNextAddress();
+}
+
+void TlsStream::connectToNextAddress()
+{
+    const QHostAddress address = m_addresses.takeFirst();
+    if (!m_addresses.isEmpty())
+        m_addressTimer.start();
+    m_socket.connectToHost(address, m_port);
+}
+
+void TlsStream::onAddressFailed(const Error& error)
+{
+    m_addressTimer.stop();
+    // "Refused" says most: something is there, but not on this port.
+    if (!m_addressError || error.cause == ErrorCause::ConnectionRefused)
+        m_addressError = error;
+    if (m_addresses.isEmpty())
+        return endWith(*m_addressError);
+    // Later: a socket must not be connected again inside its own error signal.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_state != State::Connecting)
+                return;
+            const QSignalBlocker quiet(m_socket);
+            m_socket.abort();
+            connectToNextAddress();
+        },
+        Qt::QueuedConnection);
+}
+
+void TlsStream::onConnected()
+{
+    if (m_state != State::Connecting)
+        return;
+    m_addressTimer.stop();
+    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    m_state = m_tlsFromTheFirstByte ? State::Handshaking : State::Open;
+    Q_EMIT connected();
+    if (m_state == State::Handshaking)
+        beginTls();
+    else if (m_state == State::Open)
+        Q_EMIT ready();
+}
+
+void TlsStream::startTls()
+{
+    assert(m_state == State::Open || m_state == State::Ended);
+    if (m_state != State::Open)
+        return;
+    m_state = State::Handshaking;
+    // RFC 2595 §4: what came in the clear must not pass for what comes after. Also look into the kernel's buffer.
+    if (m_socket.bytesAvailable() == 0)
+        m_socket.waitForReadyRead(0);
+    if (m_state != State::Handshaking)
+        return;
+    if (m_socket.bytesAvailable() > 0)
+        return endWith({ErrorCause::DataBeforeTls, "bytes were waiting when TLS was to start", {}});
+    beginTls();
+}
+
+void TlsStream::beginTls()
+{
+    const auto configuration = m_policy.configuration();
+    if (!configuration)
+        return endWith(configuration.error());
+    m_socket.setSslConfiguration(*configuration);
+    m_socket.setPeerVerifyName(m_verifyName);
+    m_socket.startClientEncryption();
+}
+
+void TlsStream::onEncrypted()
+{
+    if (m_state != State::Handshaking)
+        return;
+    m_state = State::Open;
+    if (m_tlsFromTheFirstByte)
+        Q_EMIT ready();
+    else
+        Q_EMIT secured();
+}
+
+void TlsStream::onSocketError(QAbstractSocket::SocketError error)
+{
+    const QString text = m_socket.errorString();
+    switch (m_state) {
+    case State::Connecting:
+        return onAddressFailed(connectError(error, text));
+    case State::Handshaking:
+        if (!m_findings.isEmpty())
+            return endWith(certificateError(m_findings));
+        return endWith({ErrorCause::TlsHandshakeFailed, text.toStdString(), {}});
+    case State::Open:
+        if (error == QAbstractSocket::SslInternalError || error == QAbstractSocket::SslInvalidUserDataError
+            || error == QAbstractSocket::SslHandshakeFailedError)
+            return endWith({ErrorCause::TlsHandshakeFailed, text.toStdString(), {}});
+        if (error != QAbstractSocket::RemoteHostClosedError)
+            return endWith({ErrorCause::ConnectionLost, text.toStdString(), {}});
+        m_state = State::Ended;
+        Q_EMIT closed();
+        return;
+    case State::Idle:
+    case State::Resolving:
+    case State::Ended:
+        return;
+    }
+}
+
+void TlsStream::write(const QByteArray& bytes)
+{
+    if (m_state != State::Open)
+        return;
+    m_socket.write(bytes);
+    m_socket.flush();
+}
+
+QByteArray TlsStream::read()
+{
+    // Also after the end: what arrived before it is still there.
+    if (m_state != State::Open && m_state != State::Ended)
+        return {};
+    return m_socket.read(readSize);
+}
+
+void TlsStream::abort()
+{
+    m_state = State::Ended;
+    m_addressTimer.stop();
+    if (m_lookup >= 0)
+        QHostInfo::abortHostLookup(m_lookup);
+    m_lookup = -1;
+    m_socket.abort();
+}
+
+void TlsStream::endWith(const Error& error)
+{
+    if (m_state == State::Ended)
+        return;
+    m_state = State::Ended;
+    Q_EMIT failed(error);
+}
+
+void TlsStream::endWithLater(const Error& error)
+{
+    QMetaObject::invokeMethod(this, [this, error] { endWith(error); }, Qt::QueuedConnection);
+}
+
+} // namespace postbag
