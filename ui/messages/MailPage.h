@@ -4,6 +4,7 @@
 #include "core/store/MessageReader.h"
 #include "core/store/StoreValues.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QSettings;
@@ -11,7 +12,9 @@ class QSplitter;
 
 namespace postbag {
 
+class MessageList;
 class Prompter;
+class ReaderPane;
 class StoreThread;
 
 /// The mail page: the list of messages above, the reader below. Keeps itself current from the store's changes.
@@ -27,7 +30,8 @@ public:
 
     /// Lists these messages; ends a search.
     void showMessages(const MessageQuery& query);
-    /// Lists what is found for these words in all mail; empty words go back to what was listed before.
+    /// Lists what is found for these words in all mail, a moment after the last call; empty words go back to what was
+    /// listed before.
     void search(const QString& words);
     /// Shows this message in the reader, and marks it in the list if it is there.
     void showMessage(MessageId message);
@@ -47,9 +51,22 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showCurrent();
+    void openCurrent();
+    void markShownAsSeen();
+    void runSearch();
+    void switchPane();
     void retranslateUi();
 
+    const MessageReader& m_reader;
+    QSettings& m_windowState;
     QSplitter* m_splitter;
+    MessageList* m_list;
+    ReaderPane* m_pane;
+    QTimer m_seenTimer;
+    QTimer m_searchTimer;
+    QString m_words;
+    MessageQuery m_beforeSearch;
 };
 
 } // namespace postbag

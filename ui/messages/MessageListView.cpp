@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/MessageListView.h"
+
+#include "ui/messages/MessageDelegate.h"
+#include "ui/messages/MessageListModel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace postbag {
+
+namespace {
+
+constexpr auto columnsKey = "mail/listColumns"_L1;
+/// Select all loads what is not loaded yet, up to here.
+constexpr int selectAllLimit = 20'000;
+
+} // namespace
+
+MessageListView::MessageListView(MessageListModel& model, QWidget* parent)
+    : QTreeView(parent), m_model(model), m_delegate(new MessageDelegate(this))
+{
+    setObjectName(u"messageList"_s);
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setDragEnabled(true);
+    setDragDropMode(QAbstractItemView::DragOnly);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    header()->setStretchLastSection(false);
+    header()->setSectionsClickable(true);
+    header()->setSortIndicatorShown(true);
+    header()->setSortIndicator(MessageListModel::DateColumn, Qt::DescendingOrder);
+    header()->setObjectName(u"messageListHeader"_s);
+    setInitialColumns();
+    connect(header(), &QHeaderView::sectionClicked, this, [this](int section) {
+        if (section == MessageListModel::DateColumn)
+            Q_EMIT orderToggled();
+    });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        const bool newestFirst = m_model.query().order == MessageQuery::Order::NewestFirst;
+        header()->setSortIndicator(MessageListModel::DateColumn,
+                                   newestFirst ? Qt::DescendingOrder : Qt::AscendingOrder);
+        Q_EMIT currentMessageChanged();
+    });
+}
+
+void MessageListView::setInitialColumns()
+{
+    header()->setMinimumSectionSize(24);
+    const int letter = fontMetrics().averageCharWidth();
+    header()->setSectionResizeMode(MessageListModel::UnreadColumn, QHeaderView::Fixed);
+    header()->setSectionResizeMode(MessageListModel::AttachmentColumn, QHeaderView::Fixed);
+    header()->setSectionResizeMode(MessageListModel::SubjectColumn, QHeaderView::Stretch);
+    header()->resizeSection(MessageListModel::UnreadColumn, 24);
+    header()->resizeSection(MessageListModel::AttachmentColumn, 28);
+    header()->resizeSection(MessageListModel::FromColumn, 26 * letter);
+    header()->resizeSection(MessageListModel::AccountColumn, 14 * letter);
+    header()->resizeSection(MessageListModel::SizeColumn, 11 * letter);
+    header()->resizeSection(MessageListModel::DateColumn, 16 * letter);
+}
+
+void MessageListView::setRowHeight(int height)
+{
+    m_delegate->setRowHeight(height);
+    scheduleDelayedItemsLayout();
+}
+
+QList<MessageRow> MessageListView::selectedMessages() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    QList<MessageRow> messages;
+    for (const int row : std::as_const(rows))
+        messages.append(m_model.at(row));
+    return messages;
+}
+
+std::optional<MessageRow> MessageListView::currentMessage() const
+{
+    const QModelIndex current = currentIndex();
+    return current.isValid() ? std::optional(m_model.at(current.row())) : std::nullopt;
+}
+
+bool MessageListView::setCurrentMessage(MessageId message)
+{
+    const int row = m_model.rowOf(message);
+    if (row < 0)
+        return false;
+    setCurrentIndex(m_model.index(row, MessageListModel::SubjectColumn));
+    return true;
+}
+
+int MessageListView::rowHeightInSight() const
+{
+    const QModelIndex first = m_model.index(0, 0);
+    return first.isValid() ? std::max(1, rowHeight(first)) : 1;
+}
+
+void MessageListView::refreshInPlace()
+{
+    const int scrolled = verticalScrollBar()->value();
+    const int height = rowHeightInSight();
+    const QPersistentModelIndex top = m_model.index(scrolled / height, 0);
+    int keepThrough = (scrolled + viewport()->height()) / height;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        keepThrough = std::max(keepThrough, range.bottom());
+    keepThrough = std::min(std::max(keepThrough, currentIndex().row()), m_model.rowCount() - 1);
+
+    m_model.refresh(keepThrough);
+
+    executeDelayedItemsLayout();
+    // At the very top the newest stays in sight; further down the list stays still.
+    if (scrolled > 0 && top.isValid())
+        verticalScrollBar()->setValue(top.row() * height + scrolled % height);
+}
+
+void MessageListView::selectAll()
+{
+    while (m_model.canFetchMore({}) && m_model.rowCount() < selectAllLimit)
+        m_model.fetchMore({});
+    QTreeView::selectAll();
+}
+
+void MessageListView::restoreColumns(const QSettings& settings)
+{
+    const QByteArray state = settings.value(columnsKey).toByteArray();
+    if (state.isEmpty() || !header()->restoreState(state))
+        return;
+    header()->setSortIndicator(MessageListModel::DateColumn, Qt::DescendingOrder);
+}
+
+void MessageListView::saveColumns(QSettings& settings) const
+{
+    settings.setValue(columnsKey, header()->saveState());
+}
+
+void MessageListView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentIndex().isValid())
+            Q_EMIT opened();
+        return;
+    case Qt::Key_Space:
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            break;
+        Q_EMIT pageTurned(!event->modifiers().testFlag(Qt::ShiftModifier));
+        return;
+    default:
+        break;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void MessageListView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    QTreeView::mouseDoubleClickEvent(event);
+    if (event->button() == Qt::LeftButton && indexAt(event->position().toPoint()).isValid())
+        Q_EMIT opened();
+}
+
+void MessageListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTreeView::currentChanged(current, previous);
+    Q_EMIT currentMessageChanged();
+}
+
+} // namespace postbag
