@@ -7,8 +7,9 @@
 
 namespace postbag {
 
-/// How long to wait after failures in a row: one minute, doubled each time, at most one hour, and spread a little so
-/// that accounts which failed together do not come back together. Pure: it neither waits nor looks at a clock.
+/// How long to wait after failures in a row: one minute, doubled each time, at most one hour, and spread a
+/// little so that accounts which failed together do not come back together. Pure: it neither waits nor looks
+/// at a clock.
 class Backoff
 {
 public:
@@ -20,8 +21,8 @@ public:
 
     explicit Backoff(Random random);
 
-    /// One more failure: how long to wait now. `asked`: what the server wants at least (LOGIN-DELAY, RFC 2449 §6.5);
-    /// it is respected even beyond an hour, up to a day.
+    /// One more failure: how long to wait now. `asked`: what the server wants at least (LOGIN-DELAY, RFC 2449
+    /// §6.5); it is respected even beyond an hour, up to a day.
     std::chrono::seconds failed(std::optional<std::chrono::seconds> asked = std::nullopt);
     /// It worked: the next failure is the first again.
     void succeeded() { m_failures = 0; }

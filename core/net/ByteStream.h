@@ -19,8 +19,8 @@ public:
 
     /// Resolves, connects and, if asked to, makes TLS; answers with `ready` or `failed`.
     virtual void open(const QString& host, int port, bool tlsFromTheFirstByte, const TlsPolicy& policy) = 0;
-    /// Starts TLS on the open connection; answers with `secured` or `failed`. Bytes that are still unread in the
-    /// socket fail it with DataBeforeTls.
+    /// Starts TLS on the open connection; answers with `secured` or `failed`. Bytes that are still unread in
+    /// the socket fail it with DataBeforeTls.
     virtual void startTls() = 0;
     virtual void write(const QByteArray& bytes) = 0;
     /// Up to 64 KiB of what has arrived; empty if nothing.

@@ -43,7 +43,8 @@ std::string QtDigests::hmac(Hash hash, std::string_view key, std::string_view da
     return QMessageAuthenticationCode::hash(view(data), view(key), algorithmOf(hash)).toStdString();
 }
 
-std::string QtDigests::pbkdf2(Hash hash, std::string_view password, std::string_view salt, int iterations) const
+std::string QtDigests::pbkdf2(Hash hash, std::string_view password, std::string_view salt,
+                              int iterations) const
 {
     assert(iterations >= 1);
     const auto algorithm = algorithmOf(hash);

@@ -12,7 +12,8 @@ public:
     std::string hash(Hash hash, std::string_view data) const override;
     std::string hmac(Hash hash, std::string_view key, std::string_view data) const override;
     /// `iterations` must be at least 1; bounding them is the caller's.
-    std::string pbkdf2(Hash hash, std::string_view password, std::string_view salt, int iterations) const override;
+    std::string pbkdf2(Hash hash, std::string_view password, std::string_view salt,
+                       int iterations) const override;
     std::string randomBytes(std::size_t count) const override;
 };
 

@@ -171,7 +171,8 @@ void SessionRunner::readOnce()
     const QByteArray bytes = m_stream->read();
     if (!bytes.isEmpty()) {
         m_bytesReceived += bytes.size();
-        m_channel.receive({bytes.constData(), static_cast<std::size_t>(bytes.size())}, m_clock.monotonicNow());
+        m_channel.receive({bytes.constData(), static_cast<std::size_t>(bytes.size())},
+                          m_clock.monotonicNow());
         wake();
     } else if (m_streamError) {
         endInput();

@@ -19,8 +19,8 @@
 
 namespace postbag {
 
-/// One connection's life (I5): moves bytes between a ByteStream and a Channel, keeps their deadlines, and runs the
-/// root coroutine that talks over them to its one end.
+/// One connection's life (I5): moves bytes between a ByteStream and a Channel, keeps their deadlines, and
+/// runs the root coroutine that talks over them to its one end.
 ///
 ///     auto* runner = new SessionRunner(std::make_unique<TlsStream>(), account.timeout, clock, this);
 ///     connect(runner, &SessionRunner::ended, this, [this, runner](const Result<void>& outcome) { …
@@ -37,9 +37,9 @@ namespace postbag {
 ///     }
 ///
 /// The root may wait for anything besides the network (store, secrets: a Gate of its own); no deadline of the
-/// connection runs meanwhile. Net thread only. Delete it from `ended`, or with deleteLater(): never while the root
-/// runs (it may be inside a call of the channel). Deleting it is the hard cancel: the root's frames run their
-/// destructors and nothing is emitted.
+/// connection runs meanwhile. Net thread only. Delete it from `ended`, or with deleteLater(): never while the
+/// root runs (it may be inside a call of the channel). Deleting it is the hard cancel: the root's frames run
+/// their destructors and nothing is emitted.
 class SessionRunner : public QObject
 {
     Q_OBJECT
@@ -53,26 +53,29 @@ public:
     /// What the session is made with. It lives as long as the runner.
     Channel& channel() { return m_channel; }
 
-    /// Runs the root until it first waits. To be called once; `ended` follows exactly once, never inside this call.
+    /// Runs the root until it first waits. To be called once; `ended` follows exactly once, never inside this
+    /// call.
     void run(Task<void> root);
 
-    /// For the root, once: resolves, connects and, with Security::Tls, makes TLS. Fails with the stream's error,
-    /// with NoProgress after `timeout`, or with CancelledByUser.
+    /// For the root, once: resolves, connects and, with Security::Tls, makes TLS. Fails with the stream's
+    /// error, with NoProgress after `timeout`, or with CancelledByUser.
     Task<void> open(QString host, int port, Security security, TlsPolicy policy);
 
-    /// Back pressure: while paused nothing is read, so that the server must wait; output still goes out, and no
-    /// deadline runs. May be called from within a SessionSink.
+    /// Back pressure: while paused nothing is read, so that the server must wait; output still goes out, and
+    /// no deadline runs. May be called from within a SessionSink.
     void setPaused(bool paused);
 
     /// Makes the root's wait for the network (open() or the channel), now or the next one, fail with
-    /// CancelledByUser. The root ends by itself, so that it can still report. It may be resumed inside this call.
+    /// CancelledByUser. The root ends by itself, so that it can still report. It may be resumed inside this
+    /// call.
     void cancel();
 
     /// What arrived from and went to the network so far (without TLS's own).
     qint64 bytesReceived() const { return m_bytesReceived; }
     qint64 bytesSent() const { return m_bytesSent; }
 
-    /// Compares the deadlines with the clock. The runner's own timer calls it; a test that moves its clock may too.
+    /// Compares the deadlines with the clock. The runner's own timer calls it; a test that moves its clock
+    /// may too.
     void checkDeadlines();
 
 Q_SIGNALS:
@@ -109,7 +112,7 @@ private:
     bool m_tlsFromTheFirstByte = false;
     bool m_handshaking = false;
     bool m_paused = false;
-    bool m_sessionElsewhere = true;         // the root waits for something that is not the channel
+    bool m_sessionElsewhere = true; // the root waits for something that is not the channel
     bool m_turnQueued = false;
     qint64 m_bytesReceived = 0;
     qint64 m_bytesSent = 0;

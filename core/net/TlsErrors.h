@@ -10,8 +10,9 @@
 
 namespace postbag {
 
-/// What the person should know first about a certificate that was not accepted: that it belongs to another host, that
-/// nobody vouches for it, and only then its dates. All findings are in `detail`. `findings` must not be empty.
+/// What the person should know first about a certificate that was not accepted: that it belongs to another
+/// host, that nobody vouches for it, and only then its dates. All findings are in `detail`. `findings` must
+/// not be empty.
 Error certificateError(const QList<QSslError>& findings);
 
 /// A name that was not found, or a resolver that could not be asked.

@@ -19,7 +19,8 @@ Result<QSslConfiguration> TlsPolicy::configuration() const
         return configuration;
 
     const auto unreadable = [this](const QString& why) {
-        return Error{ErrorCause::CaFileUnreadable, (caFile + QLatin1StringView(": ") + why).toStdString(), {}};
+        return Error{
+            ErrorCause::CaFileUnreadable, (caFile + QLatin1StringView(": ") + why).toStdString(), {}};
     };
     QFile file(caFile);
     if (!file.open(QIODevice::ReadOnly))
@@ -27,8 +28,8 @@ Result<QSslConfiguration> TlsPolicy::configuration() const
     const QList<QSslCertificate> roots = QSslCertificate::fromDevice(&file, QSsl::Pem);
     if (roots.isEmpty())
         return unreadable(QStringLiteral("holds no certificate"));
-    // Not addCaCertificates(): where Qt loads the system's roots on demand, the default list is empty, and adding to
-    // it turns the loading off.
+    // Not addCaCertificates(): where Qt loads the system's roots on demand, the default list is empty, and
+    // adding to it turns the loading off.
     configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + roots);
     return configuration;
 }

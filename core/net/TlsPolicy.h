@@ -8,7 +8,8 @@
 
 namespace postbag {
 
-/// How a server must prove itself: the system's roots plus an optional CA file, TLS 1.2 or newer, full verification.
+/// How a server must prove itself: the system's roots plus an optional CA file, TLS 1.2 or newer, full
+/// verification.
 struct TlsPolicy {
     QString caFile; ///< PEM; empty: the system's roots only
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/TlsStream.h"
 
+#include "core/net/ServerName.h"
 #include "core/net/TlsErrors.h"
 
 #include <QHostInfo>
 #include <QSignalBlocker>
-#include <QUrl>
 
 #include <algorithm>
 #include <cassert>
@@ -22,19 +22,6 @@ constexpr qint64 unreadLimit = 256 * 1024;
 constexpr qsizetype addressLimit = 8;
 // A silent address (often IPv6 behind a broken router) must not use up the time of the others.
 constexpr auto addressPatience = 5s;
-
-/// The address that a person wrote, with or without the brackets of IPv6; null for a name.
-QHostAddress addressIn(const QString& host)
-{
-    const bool bracketed = host.startsWith(u'[') && host.endsWith(u']');
-    return QHostAddress(bracketed ? host.sliced(1, host.size() - 2) : host);
-}
-
-QString withoutZone(QHostAddress address)
-{
-    address.setScopeId({});
-    return address.toString();
-}
 
 } // namespace
 
@@ -71,21 +58,24 @@ void TlsStream::open(const QString& host, int port, bool tlsFromTheFirstByte, co
     m_policy = policy;
     if (tlsFromTheFirstByte) {
         // Before anything is sent: a missing CA file is found without a connection.
-        if (const auto configuration = policy.configuration(); !configuration)
+        const auto configuration = policy.configuration();
+        if (!configuration)
             return endWithLater(configuration.error());
+        m_socket.setSslConfiguration(*configuration);
     }
-    if (const QHostAddress address = addressIn(host); !address.isNull()) {
-        m_verifyName = withoutZone(address);
-        QHostInfo found;
-        found.setAddresses({address});
-        QMetaObject::invokeMethod(this, [this, found] { onLookedUp(found); }, Qt::QueuedConnection);
+    const auto name = ServerName::fromText(host);
+    if (!name)
+        return endWithLater({ErrorCause::HostNotFound, "not a host name", {}});
+    m_verifyName = name->verify;
+    if (name->address.isNull()) {
+        m_lookup =
+            QHostInfo::lookupHost(name->lookup, this, [this](const QHostInfo& found) { onLookedUp(found); });
         return;
     }
-    const QString ascii = QString::fromLatin1(QUrl::toAce(host));
-    if (ascii.isEmpty())
-        return endWithLater({ErrorCause::HostNotFound, "not a host name", {}});
-    m_verifyName = ascii.endsWith(u'.') ? ascii.chopped(1) : ascii;
-    m_lookup = QHostInfo::lookupHost(ascii, this, [this](const QHostInfo& found) { onLookedUp(found); });
+    QHostInfo found;
+    found.setAddresses({name->address});
+    QMetaObject::invokeMethod(
+        this, [this, found] { onLookedUp(found); }, Qt::QueuedConnection);
 }
 
 void TlsStream::onLookedUp(const QHostInfo& found)
@@ -152,22 +142,23 @@ void TlsStream::startTls()
     if (m_state != State::Open)
         return;
     m_state = State::Handshaking;
-    // RFC 2595 §4: what came in the clear must not pass for what comes after. Also look into the kernel's buffer.
+    // RFC 2595 §4: what came in the clear must not pass for what comes after. Also look into the kernel's
+    // buffer.
     if (m_socket.bytesAvailable() == 0)
         m_socket.waitForReadyRead(0);
     if (m_state != State::Handshaking)
         return;
     if (m_socket.bytesAvailable() > 0)
         return endWith({ErrorCause::DataBeforeTls, "bytes were waiting when TLS was to start", {}});
+    const auto configuration = m_policy.configuration();
+    if (!configuration)
+        return endWith(configuration.error());
+    m_socket.setSslConfiguration(*configuration);
     beginTls();
 }
 
 void TlsStream::beginTls()
 {
-    const auto configuration = m_policy.configuration();
-    if (!configuration)
-        return endWith(configuration.error());
-    m_socket.setSslConfiguration(*configuration);
     m_socket.setPeerVerifyName(m_verifyName);
     m_socket.startClientEncryption();
 }
@@ -186,6 +177,9 @@ void TlsStream::onEncrypted()
 void TlsStream::onSocketError(QAbstractSocket::SocketError error)
 {
     const QString text = m_socket.errorString();
+    // Outside of connecting it comes from the look into the kernel's buffer only: nothing was there.
+    if (error == QAbstractSocket::SocketTimeoutError && m_state != State::Connecting)
+        return;
     switch (m_state) {
     case State::Connecting:
         return onAddressFailed(connectError(error, text));
@@ -194,8 +188,8 @@ void TlsStream::onSocketError(QAbstractSocket::SocketError error)
             return endWith(certificateError(m_findings));
         return endWith({ErrorCause::TlsHandshakeFailed, text.toStdString(), {}});
     case State::Open:
-        if (error == QAbstractSocket::SslInternalError || error == QAbstractSocket::SslInvalidUserDataError
-            || error == QAbstractSocket::SslHandshakeFailedError)
+        if (error == QAbstractSocket::SslInternalError || error == QAbstractSocket::SslInvalidUserDataError ||
+            error == QAbstractSocket::SslHandshakeFailedError)
             return endWith({ErrorCause::TlsHandshakeFailed, text.toStdString(), {}});
         if (error != QAbstractSocket::RemoteHostClosedError)
             return endWith({ErrorCause::ConnectionLost, text.toStdString(), {}});
@@ -220,7 +214,7 @@ void TlsStream::write(const QByteArray& bytes)
 QByteArray TlsStream::read()
 {
     // Also after the end: what arrived before it is still there.
-    if (m_state != State::Open && m_state != State::Ended)
+    if ((m_state != State::Open && m_state != State::Ended) || !m_socket.isOpen())
         return {};
     return m_socket.read(readSize);
 }
@@ -245,7 +239,8 @@ void TlsStream::endWith(const Error& error)
 
 void TlsStream::endWithLater(const Error& error)
 {
-    QMetaObject::invokeMethod(this, [this, error] { endWith(error); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, error] { endWith(error); }, Qt::QueuedConnection);
 }
 
 } // namespace postbag

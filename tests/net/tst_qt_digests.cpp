@@ -20,7 +20,8 @@ class TestQtDigests : public QObject
 private Q_SLOTS:
     void hashes()
     {
-        QCOMPARE(hex(m_digests.hash(Digests::Hash::Md5, "abc")), "900150983cd24fb0d6963f7d28e17f72"); // RFC 1321
+        QCOMPARE(hex(m_digests.hash(Digests::Hash::Md5, "abc")),
+                 "900150983cd24fb0d6963f7d28e17f72"); // RFC 1321
         QCOMPARE(hex(m_digests.hash(Digests::Hash::Sha1, "abc")), "a9993e364706816aba3e25717850c26c9cd0d89d");
         QCOMPARE(hex(m_digests.hash(Digests::Hash::Sha256, "abc")),
                  "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");

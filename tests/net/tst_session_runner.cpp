@@ -434,7 +434,8 @@ private Q_SLOTS:
                     passTime(10s);
                 }
                 QCOMPARE(m_outcomes.size(), 1U);
-                QCOMPARE(cause(), fault == Fault::Stall ? ErrorCause::NoProgress : ErrorCause::ConnectionLost);
+                QCOMPARE(cause(),
+                         fault == Fault::Stall ? ErrorCause::NoProgress : ErrorCause::ConnectionLost);
             }
         }
     }

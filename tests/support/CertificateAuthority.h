@@ -22,8 +22,9 @@ struct CertificateWish {
     bool selfSigned = false;
 };
 
-/// A certificate authority for tests, made by the openssl command into a folder that must exist. Its key never
-/// leaves that folder. A failing openssl ends the test program: without certificates nothing can be tested.
+/// A certificate authority for tests, made by the openssl command into a folder that must exist. Its key
+/// never leaves that folder. A failing openssl ends the test program: without certificates nothing can be
+/// tested.
 class CertificateAuthority
 {
 public:

@@ -10,18 +10,23 @@
 
 namespace postbag::test {
 
-/// A connection without a network: the test plays the server. By default it is ready and secured as soon as that is
-/// asked for; everything is emitted from the event loop, as with a real socket.
+/// A connection without a network: the test plays the server. By default it is ready and secured as soon as
+/// that is asked for; everything is emitted from the event loop, as with a real socket.
 class FakeStream final : public ByteStream
 {
     Q_OBJECT
 public:
     using ByteStream::ByteStream;
 
-    // ---- what the stream should do ------------------------------------------------------------------------------
+    // ---- what the stream should do
+    // ------------------------------------------------------------------------------
 
-    /// Answers each complete line (with its line end) that was written; what it returns arrives. Empty: nothing.
-    void answerWith(std::function<QByteArray(const QByteArray& line)> server) { m_server = std::move(server); }
+    /// Answers each complete line (with its line end) that was written; what it returns arrives. Empty:
+    /// nothing.
+    void answerWith(std::function<QByteArray(const QByteArray& line)> server)
+    {
+        m_server = std::move(server);
+    }
     /// open() or startTls() is never answered.
     void stallOpen() { m_answersOpen = false; }
     void stallTls() { m_answersTls = false; }
@@ -34,7 +39,8 @@ public:
     void closeByPeer();
     void breakWith(const Error& error);
 
-    // ---- what was asked of the stream ---------------------------------------------------------------------------
+    // ---- what was asked of the stream
+    // ---------------------------------------------------------------------------
 
     QByteArray sent() const { return m_sent; }
     int writes() const { return m_writes; }
