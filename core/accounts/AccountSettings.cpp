@@ -11,10 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace postbag
-{
-namespace
-{
+namespace postbag {
+namespace {
 
 // Ten years: more is "leave it there", and days times milliseconds stay far from any overflow.
 constexpr int longestLeaveDays = 3650;
@@ -66,6 +64,13 @@ std::optional<int> portOf(QStringView text)
 bool hasLineBreak(const QString& text)
 {
     return text.contains(u'\n') || text.contains(u'\r') || text.contains(QChar(0));
+}
+
+bool isTaken(const QString& name, const QStringList& otherNames)
+{
+    const QString folded = foldedName(name);
+    return std::any_of(otherNames.begin(), otherNames.end(),
+                       [&folded](const QString& other) { return foldedName(other) == folded; });
 }
 
 bool isReadableFile(const QString& path)
@@ -129,7 +134,7 @@ QList<SettingsProblem> validate(const AccountSettings& settings, const QStringLi
     const bool imap = settings.protocol == Protocol::Imap;
 
     require(!name.isEmpty(), NameMissing);
-    require(name.isEmpty() || !otherNames.contains(name, Qt::CaseInsensitive), NameTaken);
+    require(name.isEmpty() || !isTaken(name, otherNames), NameTaken);
     require(!settings.host.isEmpty(), HostMissing);
     require(settings.host.isEmpty() || isHost(settings.host), HostInvalid);
     require(settings.port >= 0 && settings.port <= 65535, PortOutOfRange);

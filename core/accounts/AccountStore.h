@@ -6,16 +6,21 @@
 
 #include <QList>
 
+#include <optional>
+
 class QSqlDatabase;
 
 namespace postbag {
 
-/// The accounts in the database. One per connection; writes need the store thread's connection (or a program that
-/// is alone with its own, like postbagctl). Each call is one transaction.
+struct StoreChange;
+
+/// The accounts in the database. One per connection; writes need the store thread's connection (or a program
+/// that is alone with its own, like postbagctl). Each call is one transaction.
 class AccountStore
 {
 public:
-    explicit AccountStore(const QSqlDatabase& database);
+    /// What it changed is noted in `change`, if there is one.
+    explicit AccountStore(const QSqlDatabase& database, StoreChange* change = nullptr);
 
     /// By name, without regard to case.
     Result<QList<AccountSettings>> all() const;
@@ -30,6 +35,7 @@ public:
 
 private:
     QString m_connection;
+    StoreChange* m_change;
 };
 
 } // namespace postbag

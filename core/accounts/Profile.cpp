@@ -8,10 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace postbag
-{
-namespace
-{
+namespace postbag {
+namespace {
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 

@@ -3,12 +3,11 @@
 
 #include <algorithm>
 
-namespace postbag
-{
-namespace
-{
+namespace postbag {
+namespace {
 
 constexpr qsizetype longestName = 200;
+constexpr qsizetype deepestPath = 50;
 
 bool isControl(QChar c)
 {
@@ -28,7 +27,7 @@ bool isFolderName(const QString& name)
 bool isFolderPath(const QString& path)
 {
     const QStringList names = path.split(u'/');
-    return std::all_of(names.begin(), names.end(), isFolderName);
+    return names.size() <= deepestPath && std::all_of(names.begin(), names.end(), isFolderName);
 }
 
 QString foldedName(const QString& name)

@@ -4,14 +4,13 @@
 #include <QString>
 #include <QStringList>
 
-namespace postbag
-{
+namespace postbag {
 
 /// Whether a folder may have this name: 1 to 200 characters, no "/", no control characters, no space at the
 /// ends.
 bool isFolderName(const QString& name);
 
-/// Whether these are such names, joined with "/".
+/// Whether these are such names, at most 50 of them, joined with "/".
 bool isFolderPath(const QString& path);
 
 /// Two names that give the same text here are the same name: compared without regard to case, in any script,

@@ -48,12 +48,14 @@ public:
 
     Result<qint64> count(const MessageQuery& query) const;
     /// Up to `limit` rows after the cursor; from the beginning without one.
-    Result<QList<MessageRow>> page(const MessageQuery& query, const std::optional<PageCursor>& after, int limit) const;
+    Result<QList<MessageRow>> page(const MessageQuery& query, const std::optional<PageCursor>& after,
+                                   int limit) const;
     Result<std::optional<MessageRow>> row(MessageId id) const;
     /// The exact bytes, checked against their SHA-256; StoreDamaged if they differ.
     Result<QByteArray> raw(MessageId id) const;
     Result<std::optional<MessageOrigin>> origin(MessageId id) const;
 
+    /// The newest runs of an account, or of all accounts without one.
     Result<QList<RunReport>> runs(AccountId account, int limit) const;
     /// For each account: its newest run, its newest successful run's end, and how many runs failed since.
     struct AccountHistory {

@@ -17,10 +17,11 @@ public:
     MessageWriter(QSqlDatabase database, StoreChange& change);
     ~MessageWriter();
 
-    /// Stores these in one transaction, each with its ledger entry (I2), and answers after the fsync of the commit,
-    /// in the same order. All or nothing.
+    /// Stores these in one transaction, each with its ledger entry (I2), and answers after the fsync of the
+    /// commit, in the same order. All or nothing.
     Result<QList<CommittedMessage>> store(const QList<FetchedMessage>& messages);
-    /// The same for a message that came from no server (import): Duplicate if the folder has its content already.
+    /// The same for a message that came from no server (import): Duplicate if the folder has its content
+    /// already.
     Result<StoreOutcome> import(QByteArray raw, FolderId folder);
 
     Result<void> setSeen(const QList<MessageId>& messages, bool seen);

@@ -15,15 +15,18 @@ public:
     explicit ServerLedger(QSqlDatabase database);
 
     Result<LedgerSnapshot> of(AccountId account) const;
-    /// The server is to be asked to remove these; durable before the asking.
+    /// The server is to be asked to remove these; durable before the asking. All or none: StoreFailed if one
+    /// of them is not stored, or incomplete, so that nothing is ever removed that is not here.
     Result<void> wantRemoval(AccountId account, const QList<ServerKey>& keys);
     /// The server confirmed the removal of these.
     Result<void> removed(AccountId account, const QList<ServerKey>& keys, const QDateTime& at);
     /// These were left aside.
     Result<void> skipped(AccountId account, const QList<SkippedMessage>& messages);
-    /// Forgets a left-aside mark, so that the next run fetches the message whatever its size ("fetch anyway").
+    /// Turns left-aside marks into Wanted, so that the next run fetches these whatever their size ("fetch
+    /// anyway").
     Result<void> retry(AccountId account, const QList<ServerKey>& keys);
-    /// "Forget what was collected": the next run fetches everything again; content that is here is not stored twice.
+    /// "Forget what was collected": the next run fetches everything again; content that is here is not stored
+    /// twice.
     Result<void> forget(AccountId account);
 
 private:

@@ -13,9 +13,11 @@
 
 namespace postbag {
 
-/// The one thread that writes. Jobs run there in order; an answer comes back on the thread of its context object,
-/// and not at all if that object is gone. Collected messages are gathered into batches (BatchPolicy): one commit
-/// for many, and whatever is waiting is committed before the next other job.
+class StoreWorker;
+
+/// The one thread that writes. Jobs run there in order; an answer comes back on the thread of its context
+/// object, and not at all if that object is gone. Collected messages are gathered into batches (BatchPolicy):
+/// one commit for many, and whatever is waiting is committed before the next other job.
 ///
 ///     store.run(this, [](StoreWriter& writer) { return writer.folders().create(parent, name); },
 ///               [this](Result<FolderId> folder) { … });
@@ -23,19 +25,24 @@ class StoreThread : public QObject
 {
     Q_OBJECT
 public:
-    /// Starts the thread and opens the store there; `opened` or `failed` follows. Jobs may be given before that.
+    /// Starts the thread and opens the store there; `opened` or `failed` follows. Jobs may be given before
+    /// that. After `failed` each job tries to open the store again.
     explicit StoreThread(QString databasePath, QObject* parent = nullptr);
     /// Commits what is waiting, then ends the thread.
     ~StoreThread() override;
 
+    /// `answer` comes after the `changed` of what the job changed.
     template <typename Job, typename Answer> void run(QObject* context, Job job, Answer answer)
     {
         using Outcome = std::invoke_result_t<Job, StoreWriter&>;
-        post([job = std::move(job), answer = std::move(answer), reply = replyTo(context)](
-                 Result<StoreWriter*> writer) mutable {
-            auto outcome = writer ? job(**writer) : Outcome(writer.error());
-            reply([answer = std::move(answer), outcome = std::move(outcome)]() mutable { answer(std::move(outcome)); });
-        });
+        post(context,
+             [job = std::move(job),
+              answer = std::move(answer)](Result<StoreWriter*> writer) mutable -> Delivery {
+                 auto outcome = writer ? job(**writer) : Outcome(writer.error());
+                 return [answer = std::move(answer), outcome = std::move(outcome)]() mutable {
+                     answer(std::move(outcome));
+                 };
+             });
     }
 
     /// Stores a fetched message with the next batch; `answer` comes after that batch is durable, or failed.
@@ -44,20 +51,17 @@ public:
 Q_SIGNALS:
     void opened();
     void failed(const postbag::Error& error);
-    /// After each commit.
+    /// After each commit, also of another program on the same store (noticed within about a second).
     void changed(const postbag::StoreChange& change);
 
 private:
-    using Work = std::function<void(Result<StoreWriter*>)>;
-    using Reply = std::function<void(std::function<void()>)>;
+    using Delivery = std::function<void()>;
+    using Work = std::function<Delivery(Result<StoreWriter*>)>;
 
-    void post(Work work);
-    /// A way back to the thread of `context`, harmless after it is gone.
-    static Reply replyTo(QObject* context);
+    void post(QObject* context, Work work);
 
-    class Worker;
     QThread m_thread;
-    Worker* m_worker = nullptr;
+    std::unique_ptr<StoreWorker> m_worker; ///< lives on m_thread
 };
 
 } // namespace postbag

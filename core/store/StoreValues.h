@@ -35,7 +35,7 @@ struct Folder {
     FolderId id;
     FolderId parent; ///< none for the top level
     QString name;
-    QString path;    ///< names from the top, joined with "/"
+    QString path; ///< names from the top, joined with "/"
     FolderKind kind = FolderKind::User;
     qint64 total = 0;
     qint64 unread = 0;
@@ -51,9 +51,9 @@ struct MessageRow {
     QString subject;
     QString fromName;
     QString fromAddress;
-    QDateTime date;      ///< the Date header's; where it makes no sense, the moment of collecting
+    QDateTime date; ///< the Date header's; where it makes no sense, the moment of collecting
     ByteCount size;
-    QByteArray sha256;   ///< raw, 32 bytes, of the exact message
+    QByteArray sha256; ///< raw, 32 bytes, of the exact message
     ServerKey key;
     bool seen = false;
     bool hasAttachments = false;
@@ -68,13 +68,14 @@ struct MessageOrigin {
     QDateTime removedFromServerAt; ///< invalid: still there, as far as we know
 };
 
-/// What the ledger knows about one server copy.
+/// What the ledger knows about one server copy. The numbers are stored: new ones go to the end.
 enum class LedgerState {
     Stored,        ///< durable here, stays on the server (for now)
     RemovalWanted, ///< durable here, and the server is to be asked to remove it
     Removed,       ///< the server confirmed the removal
     TooBig,        ///< not fetched: beyond the account's limit
     Refused,       ///< not fetched: the server would not give it, or it cannot be stored
+    Wanted,        ///< was one of these two; a person asked for it: to be fetched now, whatever its size
 };
 
 struct LedgerEntry {
@@ -84,7 +85,7 @@ struct LedgerEntry {
     bool present = true;  ///< false: the message was deleted here; it is never fetched again
     QByteArray sha256;    ///< empty where nothing was stored
     bool complete = true; ///< false: the server gave less than it promised; do not remove it there
-    int attempts = 0;     ///< how often it was refused
+    int attempts = 0;     ///< how often it was refused, or came incomplete
 };
 
 /// The ledger of one account, as one run sees it.
@@ -100,8 +101,8 @@ struct FetchedMessage {
     bool complete = true;
     bool seen = false;
     QDateTime collectedAt;
-    /// Content that this account already has under one of these keys, which the server no longer lists, is the same
-    /// message renumbered: the entry moves to the new key instead of a second copy.
+    /// Content that this account already has under one of these keys, which the server no longer lists, is
+    /// the same message renumbered: the entry moves to the new key instead of a second copy.
     QSet<ServerKey> vanishedKeys;
 };
 
@@ -113,13 +114,13 @@ enum class StoreOutcome {
 /// One message that is durable now.
 struct CommittedMessage {
     ServerKey key;
-    MessageId id;       ///< none for a duplicate whose message was deleted here
+    MessageId id; ///< none for a duplicate whose message was deleted here
     FolderId folder;
     StoreOutcome outcome = StoreOutcome::Collected;
     ByteCount size;
-    QString subject;    ///< for the notification
+    QString subject; ///< for the notification
     QString from;
-    QByteArray sha256;
+    QByteArray sha256; ///< of what is stored; for a duplicate it may differ from what was fetched
 };
 
 /// One run of one account, as it is stored and shown.
@@ -129,13 +130,13 @@ struct RunReport {
     QString accountName;
     QDateTime started;
     QDateTime finished;
-    int found = 0;      ///< messages that the server listed
+    int found = 0; ///< messages that the server listed
     int collected = 0;
     int duplicates = 0;
-    int deleted = 0;    ///< removals that the server confirmed
-    int skipped = 0;    ///< too big, or refused by the server
-    int remaining = 0;  ///< new ones left for the next run by the limit of messages
-    ByteCount bytes;    ///< of the messages fetched
+    int deleted = 0;   ///< removals that the server confirmed
+    int skipped = 0;   ///< too big, or refused by the server
+    int remaining = 0; ///< new ones left for the next run by the limit of messages
+    ByteCount bytes;   ///< of the messages fetched
     std::optional<Error> error;
 
     bool ok() const { return !error; }
@@ -153,11 +154,18 @@ struct SkippedMessage {
 /// What one job of the store thread changed: models refresh exactly that.
 struct StoreChange {
     bool accounts = false;
-    bool folders = false;       ///< the tree itself
+    bool folders = false; ///< the tree itself
     bool runs = false;
-    QSet<FolderId> messagesIn;  ///< messages came, went or changed in these folders
+    QSet<FolderId> messagesIn; ///< messages came, went or changed in these folders
 
     bool isEmpty() const { return !accounts && !folders && !runs && messagesIn.isEmpty(); }
+    void merge(const StoreChange& other)
+    {
+        accounts = accounts || other.accounts;
+        folders = folders || other.folders;
+        runs = runs || other.runs;
+        messagesIn.unite(other.messagesIn);
+    }
 };
 
 } // namespace postbag

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/BodyTable.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace postbag {
+
+QByteArray contentHash(QByteArrayView raw)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(raw);
+    return hash.result();
+}
+
+BodyTable::BodyTable(const QSqlDatabase& database)
+    : m_find(database, u"SELECT id FROM body WHERE sha256 = ?"_s),
+      m_insert(database, u"INSERT INTO body (sha256, size, data) VALUES (?, ?, ?)"_s)
+{}
+
+BodyRef BodyTable::put(const QByteArray& raw, const QByteArray& sha256)
+{
+    if (const auto known = find(sha256))
+        return {*known, sha256};
+    m_insert.run(sha256, raw.size(), raw);
+    return {m_insert.insertedId(), sha256};
+}
+
+std::optional<qint64> BodyTable::find(const QByteArray& sha256)
+{
+    Rows rows = m_find.rows(sha256);
+    if (!rows.next())
+        return {};
+    return rows.integer(0);
+}
+
+} // namespace postbag

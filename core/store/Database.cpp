@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Database.h"
+
+#include "core/store/Migrations.h"
+#include "core/store/PrivateFile.h"
+#include "core/store/Statement.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+#include <atomic>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace postbag {
+namespace {
+
+// Long enough for the other program's commit of a big batch on a slow disk.
+const QString waitForOthers = u"QSQLITE_BUSY_TIMEOUT=10000"_s;
+
+QString newConnectionName()
+{
+    static std::atomic<int> count = 0;
+    return u"postbag-store-%1"_s.arg(++count);
+}
+
+void openConnection(const QString& name, const QString& path, const QString& options)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    database.setDatabaseName(path);
+    database.setConnectOptions(options);
+    if (!database.open())
+        throw SqlFailure{storeError(database.lastError())};
+}
+
+/// A pragma that is not believed but read back: on some file systems WAL is refused without an error.
+void require(const QSqlDatabase& database, const QString& pragma, const QString& value,
+             const QString& readBack)
+{
+    execute(database, u"PRAGMA %1 = %2"_s.arg(pragma, value));
+    const QString is = singleValue(database, u"PRAGMA %1"_s.arg(pragma)).toString();
+    if (is != readBack)
+        throw SqlFailure{{ErrorCause::StoreFailed,
+                          u"PRAGMA %1 is %2 instead of %3"_s.arg(pragma, is, readBack).toStdString(),
+                          {}}};
+}
+
+bool isHotJournal(const Error& error)
+{
+    return error.detail.starts_with("SQLite " + std::to_string(SQLITE_READONLY_ROLLBACK) + ':');
+}
+
+} // namespace
+
+Database::Database(QString connectionName) : m_connectionName(std::move(connectionName)) {}
+
+Database::Database(Database&& other) noexcept
+    : m_connectionName(std::exchange(other.m_connectionName, QString()))
+{}
+
+Database& Database::operator=(Database&& other) noexcept
+{
+    std::swap(m_connectionName, other.m_connectionName);
+    return *this;
+}
+
+Database::~Database()
+{
+    if (!m_connectionName.isEmpty())
+        QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_connectionName, false);
+}
+
+Result<Database> Database::openForReading(const QString& path)
+{
+    if (!QFileInfo::exists(path))
+        return Error{ErrorCause::StoreFailed, "there is no database " + path.toStdString(), {}};
+    return guarded([&] {
+        Database opened(newConnectionName());
+        openConnection(opened.m_connectionName, path, u"QSQLITE_OPEN_READONLY;"_s + waitForOthers);
+        const Migrations migrations = Migrations::shipped();
+        const auto version = migrations.check(opened.connection(), false);
+        if (!version)
+            throw SqlFailure{version.error()};
+        if (*version < migrations.currentVersion())
+            throw SqlFailure{{ErrorCause::StoreFailed, "the database must be brought up to date first", {}}};
+        return opened;
+    });
+}
+
+Result<Database> Database::openForWriting(const QString& path)
+{
+    if (!QFileInfo::exists(path))
+        if (const auto made = createPrivateFile(path); !made && !QFileInfo::exists(path))
+            return made.error();
+    return guarded([&] {
+        const Migrations migrations = Migrations::shipped();
+        if (QFileInfo(path).size() > 0) {
+            // Looked at through a connection that cannot write, so that what is not ours stays as it is.
+            Database look(newConnectionName());
+            openConnection(look.m_connectionName, path, u"QSQLITE_OPEN_READONLY;"_s + waitForOthers);
+            const auto version = migrations.check(look.connection(), true);
+            // A crash at the very first write leaves a journal that only a writer may play back.
+            if (!version && !isHotJournal(version.error()))
+                throw SqlFailure{version.error()};
+        }
+        Database opened(newConnectionName());
+        openConnection(opened.m_connectionName, path, waitForOthers);
+        const QSqlDatabase connection = opened.connection();
+        if (const auto version = migrations.check(connection, true); !version)
+            throw SqlFailure{version.error()};
+        require(connection, u"journal_mode"_s, u"WAL"_s, u"wal"_s);
+        require(connection, u"synchronous"_s, u"FULL"_s, u"2"_s);
+        require(connection, u"fullfsync"_s, u"ON"_s,
+                u"1"_s); // macOS: without it fsync stops at the disk's cache
+        require(connection, u"foreign_keys"_s, u"ON"_s, u"1"_s);
+        // A burst of mail must not leave a log of its size on the disk for ever.
+        execute(connection, u"PRAGMA journal_size_limit = %1"_s.arg(mebibytes(64).value));
+        if (const auto done = migrations.bringUpToDate(connection); !done)
+            throw SqlFailure{done.error()};
+        return opened;
+    });
+}
+
+} // namespace postbag

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Deposit.h"
+
+using namespace Qt::StringLiterals;
+
+namespace postbag {
+namespace {
+
+CommittedMessage committed(const Deposit::Prepared& prepared, StoreOutcome outcome)
+{
+    const MessageSummary& summary = prepared.summary;
+    CommittedMessage done;
+    done.key = prepared.message->key;
+    done.outcome = outcome;
+    done.size = {prepared.message->raw.size()};
+    done.subject = summary.subject;
+    done.from = summary.fromName.isEmpty() ? summary.fromAddress : summary.fromName;
+    done.sha256 = prepared.sha256;
+    return done;
+}
+
+LedgerEntry newEntry(const Deposit::Prepared& prepared)
+{
+    const FetchedMessage& message = *prepared.message;
+    LedgerEntry entry;
+    entry.size = {message.raw.size()};
+    entry.at = message.collectedAt;
+    entry.sha256 = prepared.sha256;
+    entry.complete = message.complete;
+    entry.attempts = message.complete ? 0 : 1;
+    return entry;
+}
+
+} // namespace
+
+Deposit::Deposit(const QSqlDatabase& database)
+    : m_account(database, u"SELECT 1 FROM account WHERE id = ? AND removed = 0"_s), m_folders(database),
+      m_bodies(database), m_messages(database), m_ledger(database)
+{}
+
+Deposit::Prepared Deposit::prepare(const FetchedMessage& message)
+{
+    Q_ASSERT(message.account && !message.key.empty() && message.collectedAt.isValid());
+    return {&message, contentHash(message.raw), summaryOf(message.raw)};
+}
+
+CommittedMessage Deposit::place(const Prepared& prepared, StoreChange& change)
+{
+    const FetchedMessage& message = *prepared.message;
+    requireAccount(message.account);
+    const auto row = m_ledger.find(message.account, message.key);
+    if (row && standsForMessage(row->entry.state)) {
+        const bool reused = row->entry.state == LedgerState::Removed && row->entry.sha256 != prepared.sha256;
+        if (!reused)
+            return knownAlready(prepared, *row, change);
+    }
+    if (auto done = renumbered(prepared))
+        return *done;
+    if (auto done = forgotten(prepared))
+        return *done;
+    return insert(prepared, change);
+}
+
+void Deposit::requireAccount(AccountId account)
+{
+    // It may have been removed while its run went on: its ledger is gone, and must not come back.
+    if (!m_account.rows(account).next())
+        throw SqlFailure{{ErrorCause::StoreFailed, "the account was removed", {}}};
+}
+
+CommittedMessage Deposit::knownAlready(const Prepared& prepared, LedgerTable::Row row, StoreChange& change)
+{
+    const FetchedMessage& message = *prepared.message;
+    LedgerEntry& entry = row.entry;
+    const bool seenRemoved = entry.state == LedgerState::Removed;
+    if (seenRemoved)
+        entry.state = LedgerState::Stored; // the server lists it again, whatever it had confirmed
+    const bool moreThanBefore =
+        !entry.complete && (message.complete || message.raw.size() > entry.size.value);
+    if (!entry.complete)
+        entry.attempts += message.complete ? 0 : 1;
+    const bool attempted = !entry.complete;
+    if (moreThanBefore) {
+        if (row.message && entry.sha256 != prepared.sha256) {
+            const BodyRef body = m_bodies.put(message.raw, prepared.sha256);
+            m_messages.replaceBody(row.message, body, {message.raw.size()}, prepared.summary);
+            change.messagesIn.insert(m_messages.folderOf(row.message));
+        }
+        entry.sha256 = prepared.sha256;
+        entry.size = {message.raw.size()};
+        entry.complete = message.complete;
+    }
+    if (seenRemoved || attempted)
+        m_ledger.put(message.account, message.key, row);
+    return duplicate(prepared, row);
+}
+
+std::optional<CommittedMessage> Deposit::renumbered(const Prepared& prepared)
+{
+    const FetchedMessage& message = *prepared.message;
+    if (message.vanishedKeys.isEmpty())
+        return {};
+    std::optional<LedgerTable::Row> best;
+    ServerKey from;
+    for (const ServerKey& key : m_ledger.keysOf(message.account, prepared.sha256)) {
+        if (key == message.key || !message.vanishedKeys.contains(key))
+            continue;
+        const auto row = m_ledger.find(message.account, key);
+        // One that is still here is the better match: of two equal ones, the deleted one stays deleted.
+        if (!best || (!best->message && row->message)) {
+            best = row;
+            from = key;
+        }
+    }
+    if (!best)
+        return {};
+    best->entry.state = LedgerState::Stored;
+    best->entry.complete = message.complete;
+    m_ledger.erase(message.account, from);
+    m_ledger.put(message.account, message.key, *best);
+    if (best->message)
+        m_messages.setKey(best->message, message.key);
+    return duplicate(prepared, *best);
+}
+
+std::optional<CommittedMessage> Deposit::forgotten(const Prepared& prepared)
+{
+    const FetchedMessage& message = *prepared.message;
+    const auto body = m_bodies.find(prepared.sha256);
+    const auto found = body ? m_messages.unclaimed(message.account, *body) : std::nullopt;
+    if (!found)
+        return {};
+    const LedgerTable::Row row{newEntry(prepared), *found};
+    m_ledger.put(message.account, message.key, row);
+    m_messages.setKey(*found, message.key);
+    return duplicate(prepared, row);
+}
+
+CommittedMessage Deposit::insert(const Prepared& prepared, StoreChange& change)
+{
+    const FetchedMessage& message = *prepared.message;
+    bool made = false;
+    const FolderId folder = m_folders.ensure(message.folderPath, made);
+    const BodyRef body = m_bodies.put(message.raw, prepared.sha256);
+    CommittedMessage done = committed(prepared, StoreOutcome::Collected);
+    done.folder = folder;
+    done.id = m_messages.insert(
+        {message.account, folder, body, message.key, message.collectedAt, done.size, message.seen},
+        prepared.summary);
+    m_ledger.put(message.account, message.key, {newEntry(prepared), done.id});
+    change.folders = change.folders || made;
+    change.messagesIn.insert(folder);
+    return done;
+}
+
+CommittedMessage Deposit::duplicate(const Prepared& prepared, const LedgerTable::Row& row)
+{
+    CommittedMessage done = committed(prepared, StoreOutcome::Duplicate);
+    done.id = row.message;
+    if (row.message)
+        done.folder = m_messages.folderOf(row.message);
+    // Of what is stored: whoever wants to remove the original can see whether that is what was fetched.
+    done.sha256 = row.entry.sha256;
+    done.size = row.entry.size;
+    return done;
+}
+
+} // namespace postbag

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/LedgerTable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace postbag {
+
+const QString LedgerTable::columns = u"state, size, at_ms, sha256, complete, attempts, message"_s;
+
+LedgerTable::LedgerTable(const QSqlDatabase& database)
+    : m_find(database, u"SELECT %1 FROM ledger WHERE account = ? AND key = ?"_s.arg(columns)),
+      m_keysOf(database, u"SELECT key FROM ledger WHERE account = ? AND sha256 = ?"_s),
+      m_put(database,
+            u"INSERT INTO ledger (account, key, state, size, at_ms, sha256, complete, attempts, message) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT DO UPDATE SET state = excluded.state, size = excluded.size, at_ms = excluded.at_ms, "
+            "removed_ms = NULL, sha256 = excluded.sha256, complete = excluded.complete, "
+            "attempts = excluded.attempts, message = excluded.message"_s),
+      m_erase(database, u"DELETE FROM ledger WHERE account = ? AND key = ?"_s)
+{}
+
+LedgerTable::Row LedgerTable::rowIn(const Rows& rows, int first)
+{
+    Row row;
+    row.entry.state = static_cast<LedgerState>(rows.integer(first));
+    row.entry.size = {rows.integer(first + 1)};
+    row.entry.at = rows.moment(first + 2);
+    row.entry.sha256 = rows.bytes(first + 3);
+    row.entry.complete = rows.flag(first + 4);
+    row.entry.attempts = static_cast<int>(rows.integer(first + 5));
+    row.message = {rows.integer(first + 6)};
+    row.entry.present = row.message || !standsForMessage(row.entry.state);
+    return row;
+}
+
+std::optional<LedgerTable::Row> LedgerTable::find(AccountId account, const ServerKey& key)
+{
+    Rows rows = m_find.rows(account, key);
+    if (!rows.next())
+        return {};
+    return rowIn(rows, 0);
+}
+
+QList<ServerKey> LedgerTable::keysOf(AccountId account, const QByteArray& sha256)
+{
+    QList<ServerKey> keys;
+    Rows rows = m_keysOf.rows(account, sha256);
+    while (rows.next())
+        keys.append(rows.key(0));
+    return keys;
+}
+
+void LedgerTable::put(AccountId account, const ServerKey& key, const Row& row)
+{
+    const LedgerEntry& entry = row.entry;
+    const QVariant sha256 = entry.sha256.isEmpty() ? bound(nullptr) : bound(entry.sha256);
+    m_put.run(account, key, entry.state, entry.size.value, entry.at, sha256, entry.complete, entry.attempts,
+              row.message);
+}
+
+void LedgerTable::erase(AccountId account, const ServerKey& key)
+{
+    m_erase.run(account, key);
+}
+
+bool standsForMessage(LedgerState state)
+{
+    switch (state) {
+    case LedgerState::Stored:
+    case LedgerState::RemovalWanted:
+    case LedgerState::Removed:
+        return true;
+    case LedgerState::TooBig:
+    case LedgerState::Refused:
+    case LedgerState::Wanted:
+        return false;
+    }
+    return false;
+}
+
+} // namespace postbag

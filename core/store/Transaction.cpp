@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Transaction.h"
+
+#include "core/store/Statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace postbag {
+
+Transaction::Transaction(QSqlDatabase database) : m_database(std::move(database))
+{
+    // IMMEDIATE: a reader that becomes a writer half-way is refused at once instead of waiting for its turn.
+    execute(m_database, u"BEGIN IMMEDIATE"_s);
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    // SQLite has already rolled back by itself after some errors (disk full); then this one has nothing to
+    // do.
+    QSqlQuery(m_database).exec(u"ROLLBACK"_s);
+}
+
+void Transaction::commit()
+{
+    execute(m_database, u"COMMIT"_s);
+    m_open = false;
+}
+
+} // namespace postbag
