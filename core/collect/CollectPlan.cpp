@@ -70,7 +70,8 @@ private:
 
     void placeNew(const ListedMessage& message, const LedgerEntry* entry, std::vector<PlannedFetch>& part)
     {
-        const bool tooBig = m_account.maxSize.value > 0 && message.size > m_account.maxSize;
+        const bool asked = entry && entry->state == LedgerState::Wanted;
+        const bool tooBig = !asked && m_account.maxSize.value > 0 && message.size > m_account.maxSize;
         if (!tooBig) {
             // Stored now, so "after n days" cannot be due in this run.
             part.push_back({message, m_account.leave == LeavePolicy::Delete});

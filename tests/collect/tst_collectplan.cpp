@@ -43,7 +43,8 @@ LedgerSnapshot ledgerFrom(const QString& text)
                                                     {u"Wanted"_s, LedgerState::RemovalWanted},
                                                     {u"Removed"_s, LedgerState::Removed},
                                                     {u"TooBig"_s, LedgerState::TooBig},
-                                                    {u"Refused"_s, LedgerState::Refused}};
+                                                    {u"Refused"_s, LedgerState::Refused},
+                                                    {u"Asked"_s, LedgerState::Wanted}};
     LedgerSnapshot ledger;
     for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
         const QStringList sides = word.split(u'=');
@@ -53,7 +54,8 @@ LedgerSnapshot ledgerFrom(const QString& text)
         entry.state = states.value(facts.at(0));
         entry.size = message.size;
         entry.at = now.addSecs(-3600);
-        if (entry.state != LedgerState::TooBig && entry.state != LedgerState::Refused)
+        if (entry.state != LedgerState::TooBig && entry.state != LedgerState::Refused &&
+            entry.state != LedgerState::Wanted)
             entry.sha256 = QByteArray(32, 's');
         for (const QString& fact : facts.mid(1)) {
             if (fact == u"gone"_s)
@@ -146,6 +148,7 @@ private Q_SLOTS:
         row("exactly the limit fits", keep, fresh, "a:1000", "", "a", "", 0);
         row("too big and known as such is still reported", keep, fresh, "a:1001", "a:1001=TooBig", "", "", 1);
         row("too big once, but the limit was raised", keep, fresh, "a:900", "a:900=TooBig", "a", "", 0);
+        row("too big, but a person asked for it", keep, fresh, "a:1001", "a:1001=Asked", "a", "", 0);
         row("too big is never removed", erase, fresh, "a:1001", "a:1001=TooBig,30d", "", "", 1);
 
         row("refused often, lately", keep, fresh, "a:10", "a:10=Refused,9x", "", "", 1);
