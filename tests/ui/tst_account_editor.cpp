@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/AccountFakes.h"
+#include "ui/accounts/AccountEditor.h"
+#include "ui/accounts/TestPanel.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace postbag;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestAccountEditor : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void portFollowsUntilTouched();
+    void pastedHostIsTakenApart_data();
+    void pastedHostIsTakenApart();
+    void typedHostIsTakenApartWhenLeft();
+    void problemsStandUnderTheirField_data();
+    void problemsStandUnderTheirField();
+    void nothingIsSavedWhileSomethingIsWrong();
+    void everyFieldRoundTrips_data();
+    void everyFieldRoundTrips();
+    void passwordGoesWithTheSettings();
+    void unchangedPasswordIsNotSaved();
+    void dependentFieldsShow();
+    void testShowsItsSteps();
+    void testShowsTheErrorAtItsStep();
+    void failingTestDoesNotForbidSaving();
+
+private:
+    template <typename T> T* find(const char* name) const
+    {
+        return m_editor->findChild<T*>(QLatin1StringView(name));
+    }
+    void choose(const char* box, int value) const
+    {
+        auto* combo = find<QComboBox>(box);
+        combo->setCurrentIndex(combo->findData(value));
+    }
+    QString problem(const char* field) const
+    {
+        auto* label = m_editor->findChild<QLabel*>(QLatin1StringView(field) + u"Problem"_s);
+        return label->isHidden() ? QString() : label->text();
+    }
+    void fillMinimum();
+    void save() const { QTest::mouseClick(find<QPushButton>("save"), Qt::LeftButton); }
+
+    FakeAccountPrompter m_prompter;
+    std::unique_ptr<AccountEditor> m_editor;
+    std::unique_ptr<QSignalSpy> m_saved;
+    TestPanel* m_panel = nullptr;
+};
+
+void TestAccountEditor::init()
+{
+    m_panel = nullptr;
+    m_editor = std::make_unique<AccountEditor>(
+        m_prompter,
+        [this](const AccountSettings&, std::optional<Secret>, TestPanel& panel) {
+            m_panel = &panel;
+            return std::make_unique<QObject>();
+        },
+        QStringList{u"abv"_s}, QStringList{u"Work"_s, u"Work/Reports"_s});
+    m_editor->load({});
+    m_saved = std::make_unique<QSignalSpy>(m_editor.get(), &AccountEditor::saveRequested);
+    m_editor->open();
+    QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
+}
+
+void TestAccountEditor::fillMinimum()
+{
+    find<QLineEdit>("name")->setText(u"GMX"_s);
+    find<QLineEdit>("host")->setText(u"imap.gmx.net"_s);
+    find<QLineEdit>("user")->setText(u"me@gmx.net"_s);
+    find<QLineEdit>("password")->setText(u"secret"_s);
+}
+
+void TestAccountEditor::portFollowsUntilTouched()
+{
+    auto* port = find<QSpinBox>("port");
+    QCOMPARE(port->value(), 993);
+    choose("protocol", int(Protocol::Pop3));
+    QCOMPARE(port->value(), 995);
+    choose("security", int(Security::StartTls));
+    QCOMPARE(port->value(), 110);
+    choose("protocol", int(Protocol::Imap));
+    QCOMPARE(port->value(), 143);
+    port->setValue(1143);
+    choose("security", int(Security::Tls));
+    QCOMPARE(port->value(), 1143);
+}
+
+void TestAccountEditor::pastedHostIsTakenApart_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<int>("port");
+    QTest::newRow("with port") << u"pop.mailserver.com:111"_s << u"pop.mailserver.com"_s << 111;
+    QTest::newRow("spaces") << u" imap.gmx.net:1993 "_s << u"imap.gmx.net"_s << 1993;
+    QTest::newRow("v6") << u"[2001:db8::1]:993"_s << u"2001:db8::1"_s << 993;
+    QTest::newRow("bare v6") << u"2001:db8::1"_s << u"2001:db8::1"_s << 993;
+    QTest::newRow("no port") << u"imap.gmx.net"_s << u"imap.gmx.net"_s << 993;
+}
+
+void TestAccountEditor::pastedHostIsTakenApart()
+{
+    QFETCH(QString, pasted);
+    QFETCH(QString, host);
+    QFETCH(int, port);
+    QGuiApplication::clipboard()->setText(pasted);
+    auto* line = find<QLineEdit>("host");
+    line->setFocus();
+    line->paste();
+    QCOMPARE(line->text(), host);
+    QCOMPARE(find<QSpinBox>("port")->value(), port);
+}
+
+void TestAccountEditor::typedHostIsTakenApartWhenLeft()
+{
+    auto* line = find<QLineEdit>("host");
+    line->setFocus();
+    QTest::keyClicks(line, u"mail.example:110"_s);
+    QCOMPARE(line->text(), u"mail.example:110"_s);
+    QTest::keyClick(line, Qt::Key_Tab);
+    QCOMPARE(line->text(), u"mail.example"_s);
+    QCOMPARE(find<QSpinBox>("port")->value(), 110);
+}
+
+void TestAccountEditor::problemsStandUnderTheirField_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("no name") << QByteArray("name") << u""_s << u"Give the account a name."_s;
+    QTest::newRow("taken") << QByteArray("name") << u"ABV"_s << u"Another account has this name already."_s;
+    QTest::newRow("no host") << QByteArray("host") << u""_s
+                             << u"Enter the server, for example imap.example.com."_s;
+    QTest::newRow("host") << QByteArray("host") << u"not a host"_s
+                          << u"This is not a server name or address."_s;
+    QTest::newRow("no user") << QByteArray("user") << u""_s
+                             << u"Enter the user name; often it is the whole e-mail address."_s;
+    QTest::newRow("no password") << QByteArray("password") << u""_s
+                                 << u"Enter the password, or choose another place for it."_s;
+}
+
+void TestAccountEditor::problemsStandUnderTheirField()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QString, text);
+    QFETCH(QString, sentence);
+    fillMinimum();
+    QCOMPARE(problem(field), QString());
+    find<QLineEdit>(field)->setText(text);
+    save();
+    QCOMPARE(m_saved->size(), 0);
+    QCOMPARE(problem(field), sentence);
+    fillMinimum();
+    QCOMPARE(problem(field), QString());
+}
+
+void TestAccountEditor::nothingIsSavedWhileSomethingIsWrong()
+{
+    save();
+    QCOMPARE(m_saved->size(), 0);
+    QVERIFY(m_editor->isVisible());
+    QVERIFY(!problem("name").isEmpty() && !problem("host").isEmpty() && !problem("user").isEmpty());
+    fillMinimum();
+    save();
+    QCOMPARE(m_saved->size(), 1);
+    QVERIFY(!m_editor->isVisible());
+}
+
+void TestAccountEditor::everyFieldRoundTrips_data()
+{
+    QTest::addColumn<AccountSettings>("settings");
+    AccountSettings base = someAccount(7, u"GMX"_s);
+    QTest::newRow("defaults") << base;
+    const auto row = [&base](const char* name, auto change) {
+        AccountSettings settings = base;
+        change(settings);
+        QTest::newRow(name) << settings;
+    };
+    row("protocol", [](auto& s) { s.protocol = Protocol::Pop3; });
+    row("port", [](auto& s) { s.port = 1993; });
+    row("starttls", [](auto& s) { s.security = Security::StartTls; });
+    row("no security", [](auto& s) { s.security = Security::None; });
+    row("command", [](auto& s) {
+        s.secretSource = SecretSource::Command;
+        s.passwordCommand = u"pass show gmx"_s;
+    });
+    row("ask", [](auto& s) { s.secretSource = SecretSource::AskEachSession; });
+    row("apop", [](auto& s) {
+        s.protocol = Protocol::Pop3;
+        s.auth = AuthMechanism::Apop;
+    });
+    row("oauth", [](auto& s) { s.auth = AuthMechanism::XOAuth2; });
+    row("delete", [](auto& s) { s.leave = LeavePolicy::Delete; });
+    row("delete after days", [](auto& s) {
+        s.leave = LeavePolicy::DeleteAfterDays;
+        s.leaveDays = 30;
+    });
+    row("all", [](auto& s) { s.scope = CollectScope::All; });
+    row("folder", [](auto& s) { s.folder = u"Work/Reports"_s; });
+    row("interval", [](auto& s) { s.interval = 15min; });
+    row("odd interval", [](auto& s) { s.interval = 77s; });
+    row("manual", [](auto& s) { s.interval.reset(); });
+    row("paused", [](auto& s) { s.paused = true; });
+    row("limit", [](auto& s) { s.maxMessages = 0; });
+    row("size", [](auto& s) { s.maxSize = mebibytes(7); });
+    row("odd size", [](auto& s) { s.maxSize = ByteCount{1'500'000}; });
+    row("no size limit", [](auto& s) { s.maxSize = ByteCount{0}; });
+    row("timeout", [](auto& s) { s.timeout = 600s; });
+    row("mailboxes", [](auto& s) { s.mailboxes = {u"INBOX"_s, u"Спам"_s, u"a/b"_s}; });
+}
+
+void TestAccountEditor::everyFieldRoundTrips()
+{
+    QFETCH(AccountSettings, settings);
+    m_editor->load(settings);
+    save();
+    QCOMPARE(m_saved->size(), 1);
+    const auto saved = m_saved->constFirst().constFirst().value<AccountSettings>();
+    QVERIFY(saved == settings);
+}
+
+void TestAccountEditor::passwordGoesWithTheSettings()
+{
+    fillMinimum();
+    save();
+    const auto secret = m_saved->constFirst().at(1).value<std::optional<Secret>>();
+    QVERIFY(secret);
+    QCOMPARE(secret->reveal(), std::string_view("secret"));
+}
+
+void TestAccountEditor::unchangedPasswordIsNotSaved()
+{
+    m_editor->load(someAccount(7, u"GMX"_s));
+    save();
+    QVERIFY(!m_saved->constFirst().at(1).value<std::optional<Secret>>());
+}
+
+void TestAccountEditor::dependentFieldsShow()
+{
+    QVERIFY(find<QLineEdit>("password")->isVisible());
+    QVERIFY(!find<QLineEdit>("passwordCommand")->isVisible());
+    choose("secretSource", int(SecretSource::Command));
+    QVERIFY(!find<QLineEdit>("password")->isVisible());
+    QVERIFY(find<QLineEdit>("passwordCommand")->isVisible());
+    QVERIFY(!find<QSpinBox>("leaveDays")->isVisible());
+    choose("leave", int(LeavePolicy::DeleteAfterDays));
+    QVERIFY(find<QSpinBox>("leaveDays")->isVisible());
+    choose("security", int(Security::None));
+    QVERIFY(problem("security").contains(u"read"));
+}
+
+void TestAccountEditor::testShowsItsSteps()
+{
+    using Step = ConnectionTest::Step;
+    fillMinimum();
+    QTest::mouseClick(find<QPushButton>("test"), Qt::LeftButton);
+    QVERIFY(m_panel);
+    QVERIFY(m_panel->isVisible());
+    QVERIFY(m_panel->running());
+    for (Step step : {Step::Resolve, Step::Connect, Step::Secure, Step::SignIn}) {
+        m_panel->stepStarted(step);
+        m_panel->stepDone(step);
+    }
+    m_panel->succeeded({.messages = 1204, .bytes = 312LL * 1024 * 1024, .mailboxes = {}});
+    const QString last = m_panel->findChild<QLabel*>(u"testStep4"_s)->text();
+    QVERIFY2(last.contains(u"312") && last.contains(u"204"), qPrintable(last));
+    QVERIFY(!m_panel->running());
+}
+
+void TestAccountEditor::testShowsTheErrorAtItsStep()
+{
+    fillMinimum();
+    QTest::mouseClick(find<QPushButton>("test"), Qt::LeftButton);
+    m_panel->failedAt(ConnectionTest::Step::SignIn,
+                      {ErrorCause::AppPasswordNeeded, {}, "Use an app password"});
+    const QString words = m_panel->findChild<QLabel*>(u"testStep3"_s)->text();
+    QVERIFY(words.contains(u"GMX wants an app password."));
+    QVERIFY(words.contains(u"“Use an app password”"));
+}
+
+void TestAccountEditor::failingTestDoesNotForbidSaving()
+{
+    fillMinimum();
+    QTest::mouseClick(find<QPushButton>("test"), Qt::LeftButton);
+    m_panel->failedAt(ConnectionTest::Step::Resolve, {ErrorCause::HostNotFound, {}, {}});
+    save();
+    QCOMPARE(m_saved->size(), 1);
+}
+
+QTEST_MAIN(TestAccountEditor)
+#include "tst_account_editor.moc"

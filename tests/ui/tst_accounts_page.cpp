@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/AccountFakes.h"
+#include "ui/accounts/AccountBook.h"
+#include "ui/accounts/AccountsPage.h"
+#include "ui/accounts/AccountsTable.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace postbag;
+using namespace Qt::StringLiterals;
+
+/// The accounts page with three accounts: abv (POP3, paused), GMX (IMAP, failed), Yandex (POP3 without TLS).
+class TestAccountsPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void emptyTableOffersTheFirstAccount();
+    void togglesChangeTheSettings_data();
+    void togglesChangeTheSettings();
+    void dangerousTogglesAsk();
+    void apopIsForPop3Only();
+    void portFollowsTheTlsToggle();
+    void intervalFromTheDropDown();
+    void filterFindsWordsInTheRow();
+    void sortsByNumbersNotByWords();
+    void columnsAreRemembered();
+    void actionsWorkOnAllSelected();
+    void deleteKeyAsks();
+    void keysEditAndPause();
+    void stateInWords_data();
+    void stateInWords();
+    void pausedRowsAreGrey();
+
+private:
+    QModelIndex cell(const QString& name, AccountsModel::Column column) const;
+    void click(const QModelIndex& index);
+    QAction* action(const char* name) const { return m_page->findChild<QAction*>(QLatin1StringView(name)); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<AccountBook> m_book;
+    std::unique_ptr<FakeAccountPrompter> m_prompter;
+    std::unique_ptr<FakeAccountCommands> m_commands;
+    std::unique_ptr<AccountsPage> m_page;
+    AccountsTable* m_table = nullptr;
+};
+
+void TestAccountsPage::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_dir->filePath(u"window.ini"_s), QSettings::IniFormat);
+    m_book = std::make_unique<AccountBook>();
+    m_prompter = std::make_unique<FakeAccountPrompter>();
+    m_commands = std::make_unique<FakeAccountCommands>();
+    auto abv = someAccount(1, u"abv"_s, Protocol::Pop3);
+    abv.paused = true;
+    auto yandex = someAccount(3, u"Yandex"_s, Protocol::Pop3);
+    yandex.security = Security::None;
+    m_book->setAccounts({abv, someAccount(2, u"GMX"_s), yandex});
+    RunReport failed;
+    failed.account = AccountId{2};
+    failed.error = Error{ErrorCause::WrongPassword, {}, "no"};
+    m_book->runFinished(failed);
+    m_page = std::make_unique<AccountsPage>(*m_book, *m_commands, *m_prompter, *m_settings);
+    m_page->resize(1400, 500);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    m_table = m_page->findChild<AccountsTable*>(u"accountsTable"_s);
+    QVERIFY(m_table);
+}
+
+void TestAccountsPage::cleanup()
+{
+    m_page.reset();
+}
+
+QModelIndex TestAccountsPage::cell(const QString& name, AccountsModel::Column column) const
+{
+    const QAbstractItemModel* model = m_table->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        if (model->index(row, AccountsModel::Name).data().toString() == name)
+            return model->index(row, column);
+    return {};
+}
+
+void TestAccountsPage::click(const QModelIndex& index)
+{
+    m_table->scrollTo(index);
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, m_table->visualRect(index).center());
+}
+
+void TestAccountsPage::emptyTableOffersTheFirstAccount()
+{
+    auto* first = m_page->findChild<QPushButton*>(u"addFirstAccount"_s);
+    QVERIFY(!first->isVisible());
+    m_book->setAccounts({});
+    QVERIFY(first->isVisible());
+    QSignalSpy add(m_page.get(), &AccountsPage::addRequested);
+    QTest::mouseClick(first, Qt::LeftButton);
+    QCOMPARE(add.size(), 1);
+}
+
+void TestAccountsPage::togglesChangeTheSettings_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("leave off") << u"GMX"_s << int(AccountsModel::Leave) << u"delete"_s;
+    QTest::newRow("apop on") << u"abv"_s << int(AccountsModel::Apop) << u"apop"_s;
+    QTest::newRow("tls off") << u"GMX"_s << int(AccountsModel::Tls) << u"no tls"_s;
+    QTest::newRow("tls on") << u"Yandex"_s << int(AccountsModel::Tls) << u"tls"_s;
+}
+
+void TestAccountsPage::togglesChangeTheSettings()
+{
+    QFETCH(QString, account);
+    QFETCH(int, column);
+    QFETCH(QString, expected);
+    click(cell(account, AccountsModel::Column(column)));
+    QCOMPARE(m_commands->savedSettings.size(), 1);
+    const AccountSettings saved = m_commands->savedSettings.constFirst();
+    QCOMPARE(saved.name, account);
+    if (expected == u"delete")
+        QCOMPARE(saved.leave, LeavePolicy::Delete);
+    else if (expected == u"apop")
+        QCOMPARE(saved.auth, AuthMechanism::Apop);
+    else
+        QCOMPARE(saved.security, expected == u"tls" ? Security::Tls : Security::None);
+}
+
+void TestAccountsPage::dangerousTogglesAsk()
+{
+    m_prompter->yes = false;
+    click(cell(u"GMX"_s, AccountsModel::Tls));
+    click(cell(u"GMX"_s, AccountsModel::Leave));
+    QCOMPARE(m_prompter->asked.size(), 2);
+    QVERIFY(m_commands->savedSettings.isEmpty());
+    click(cell(u"Yandex"_s, AccountsModel::Tls)); // switching it on is safe
+    QCOMPARE(m_prompter->asked.size(), 2);
+    QCOMPARE(m_commands->savedSettings.size(), 1);
+}
+
+void TestAccountsPage::apopIsForPop3Only()
+{
+    QCOMPARE(cell(u"GMX"_s, AccountsModel::Apop).data().toString(), u"–"_s);
+    QVERIFY(!cell(u"GMX"_s, AccountsModel::Apop).data(Qt::CheckStateRole).isValid());
+    click(cell(u"GMX"_s, AccountsModel::Apop));
+    QVERIFY(m_commands->savedSettings.isEmpty());
+}
+
+void TestAccountsPage::portFollowsTheTlsToggle()
+{
+    auto gmx = someAccount(2, u"GMX"_s);
+    gmx.port = 993;
+    m_book->setAccounts({gmx});
+    click(cell(u"GMX"_s, AccountsModel::Tls));
+    QCOMPARE(m_commands->savedSettings.constLast().effectivePort(), 143);
+    gmx.port = 9993;
+    m_book->setAccounts({gmx});
+    click(cell(u"GMX"_s, AccountsModel::Tls));
+    QCOMPARE(m_commands->savedSettings.constLast().effectivePort(), 9993);
+}
+
+void TestAccountsPage::intervalFromTheDropDown()
+{
+    click(cell(u"GMX"_s, AccountsModel::PollEvery));
+    auto* box = m_table->findChild<QComboBox*>(u"intervalEditor"_s);
+    QVERIFY(box);
+    QCOMPARE(box->currentData().toLongLong(), 300);
+    const int quarter = box->findData(qint64(900));
+    box->setCurrentIndex(quarter);
+    Q_EMIT box->activated(quarter);
+    QCOMPARE(m_commands->savedSettings.size(), 1);
+    QCOMPARE(m_commands->savedSettings.constFirst().interval, std::chrono::seconds(900));
+
+    click(cell(u"GMX"_s, AccountsModel::PollEvery));
+    box = m_table->findChildren<QComboBox*>(u"intervalEditor"_s).constLast();
+    const int manual = box->findData(qint64(0));
+    QVERIFY(manual >= 0);
+    box->setCurrentIndex(manual);
+    Q_EMIT box->activated(manual);
+    QCOMPARE(m_commands->savedSettings.constLast().interval, std::nullopt);
+}
+
+void TestAccountsPage::filterFindsWordsInTheRow()
+{
+    auto* filter = m_page->findChild<QLineEdit*>(u"accountsFilter"_s);
+    QTest::keyClicks(filter, u"pop3 yand"_s);
+    QCOMPARE(m_table->model()->rowCount(), 1);
+    QVERIFY(cell(u"Yandex"_s, AccountsModel::Name).isValid());
+    filter->clear();
+    QCOMPARE(m_table->model()->rowCount(), 3);
+}
+
+void TestAccountsPage::sortsByNumbersNotByWords()
+{
+    m_book->setUnread({{AccountId{1}, 9}, {AccountId{2}, 100}, {AccountId{3}, 20}});
+    m_table->sortByColumn(AccountsModel::New, Qt::AscendingOrder);
+    QCOMPARE(m_table->model()->index(0, AccountsModel::Name).data().toString(), u"abv"_s);
+    QCOMPARE(m_table->model()->index(2, AccountsModel::Name).data().toString(), u"GMX"_s);
+    m_table->sortByColumn(AccountsModel::State, Qt::AscendingOrder);
+    QCOMPARE(m_table->model()->index(0, AccountsModel::Name).data().toString(), u"GMX"_s); // trouble first
+}
+
+void TestAccountsPage::columnsAreRemembered()
+{
+    m_table->setColumnHidden(AccountsModel::User, true);
+    m_table->horizontalHeader()->moveSection(AccountsModel::New, 0);
+    m_page.reset();
+    m_page = std::make_unique<AccountsPage>(*m_book, *m_commands, *m_prompter, *m_settings);
+    m_table = m_page->findChild<AccountsTable*>(u"accountsTable"_s);
+    QVERIFY(m_table->isColumnHidden(AccountsModel::User));
+    QCOMPARE(m_table->horizontalHeader()->visualIndex(AccountsModel::New), 0);
+}
+
+void TestAccountsPage::actionsWorkOnAllSelected()
+{
+    QVERIFY(!action("deleteAccounts")->isEnabled());
+    m_table->selectAll();
+    QVERIFY(!action("editAccount")->isEnabled());
+    action("pauseAccounts")->trigger();
+    QCOMPARE(m_commands->log, QStringList({u"pause abv"_s, u"pause GMX"_s, u"pause Yandex"_s}));
+    QSignalSpy collect(m_page.get(), &AccountsPage::collectRequested);
+    action("collectAccounts")->trigger();
+    QCOMPARE(collect.constFirst().constFirst().value<QList<AccountId>>().size(), 3);
+    m_commands->log.clear();
+    action("forgetCollected")->trigger();
+    action("deleteLocalMail")->trigger();
+    QCOMPARE(m_commands->log.size(), 6);
+    QCOMPARE(m_prompter->asked.size(), 2);
+
+    QVERIFY(!action("stopAccounts")->isEnabled());
+    m_book->runStarted(AccountId{2});
+    QVERIFY(action("stopAccounts")->isEnabled());
+}
+
+void TestAccountsPage::deleteKeyAsks()
+{
+    m_table->setFocus();
+    m_table->selectRow(cell(u"GMX"_s, AccountsModel::Name).row());
+    m_prompter->yes = false;
+    QTest::keyClick(m_table, Qt::Key_Delete);
+    QCOMPARE(m_prompter->asked.size(), 1);
+    QVERIFY(m_commands->log.isEmpty());
+    m_prompter->yes = true;
+    QTest::keyClick(m_table, Qt::Key_Delete);
+    m_prompter->option = true;
+    QTest::keyClick(m_table, Qt::Key_Delete);
+    QCOMPARE(m_commands->log, QStringList({u"remove GMX"_s, u"remove GMX with mail"_s}));
+}
+
+void TestAccountsPage::keysEditAndPause()
+{
+    m_table->setFocus();
+    m_table->selectRow(cell(u"Yandex"_s, AccountsModel::Name).row());
+    QSignalSpy edit(m_page.get(), &AccountsPage::editRequested);
+    QTest::keyClick(m_table, Qt::Key_Return);
+    QCOMPARE(edit.size(), 1);
+    QCOMPARE(edit.constFirst().constFirst().value<AccountId>(), AccountId{3});
+    QTest::keyClick(m_table, Qt::Key_Space);
+    m_table->selectRow(cell(u"abv"_s, AccountsModel::Name).row());
+    QTest::keyClick(m_table, Qt::Key_Space);
+    QCOMPARE(m_commands->log, QStringList({u"pause Yandex"_s, u"resume abv"_s}));
+}
+
+void TestAccountsPage::stateInWords_data()
+{
+    QTest::addColumn<int>("phase");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("fetching") << int(Progress::Phase::Fetching) << u"301 of 1,204"_s << 25;
+    QTest::newRow("connecting") << int(Progress::Phase::Connecting) << u"connecting…"_s << -1;
+}
+
+void TestAccountsPage::stateInWords()
+{
+    QFETCH(int, phase);
+    QFETCH(QString, words);
+    QFETCH(int, percent);
+    QCOMPARE(cell(u"GMX"_s, AccountsModel::State).data().toString(),
+             u"GMX refused the user name or the password."_s);
+    QCOMPARE(cell(u"abv"_s, AccountsModel::State).data().toString(), u"paused"_s);
+    QCOMPARE(cell(u"Yandex"_s, AccountsModel::State).data().toString(), u"not collected yet"_s);
+    Progress progress;
+    progress.account = AccountId{2};
+    progress.phase = Progress::Phase(phase);
+    progress.messagesDone = 301;
+    progress.messagesTotal = 1204;
+    m_book->progressed(progress);
+    QCOMPARE(cell(u"GMX"_s, AccountsModel::State).data().toString(), words);
+    QCOMPARE(cell(u"GMX"_s, AccountsModel::State).data(AccountsModel::PercentRole).toInt(), percent);
+    RunReport ok;
+    ok.account = AccountId{2};
+    m_book->runFinished(ok);
+    QCOMPARE(cell(u"GMX"_s, AccountsModel::State).data().toString(), u"up to date"_s);
+}
+
+void TestAccountsPage::pausedRowsAreGrey()
+{
+    const auto colour = [this](const QString& name) {
+        return cell(name, AccountsModel::Name).data(Qt::ForegroundRole).value<QBrush>().color();
+    };
+    QCOMPARE(colour(u"abv"_s), QApplication::palette().color(QPalette::Disabled, QPalette::Text));
+    QVERIFY(!cell(u"GMX"_s, AccountsModel::Name).data(Qt::ForegroundRole).isValid());
+}
+
+QTEST_MAIN(TestAccountsPage)
+#include "tst_accounts_page.moc"

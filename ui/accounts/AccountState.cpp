@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/AccountState.h"
+
+#include "ui/shared/ErrorText.h"
+#include "ui/shared/Format.h"
+
+namespace postbag {
+
+using namespace Qt::StringLiterals;
+
+QString AccountStateText::progress(const Progress& progress)
+{
+    switch (progress.phase) {
+    case Progress::Phase::Queued:
+        return tr("waiting…");
+    case Progress::Phase::SecretWanted:
+        return tr("waiting for the password…");
+    case Progress::Phase::Connecting:
+        return tr("connecting…");
+    case Progress::Phase::SigningIn:
+        return tr("signing in…");
+    case Progress::Phase::Listing:
+        return tr("looking for new mail…");
+    case Progress::Phase::Fetching:
+        //: messages: "120 of 1,204"
+        return tr("%1 of %2")
+            .arg(Format::number(progress.messagesDone), Format::number(progress.messagesTotal));
+    case Progress::Phase::Removing:
+        return tr("deleting from the server…");
+    case Progress::Phase::Finishing:
+        return tr("finishing…");
+    }
+    return {};
+}
+
+AccountState AccountStateText::of(const AccountRow& row)
+{
+    const QString name = row.settings.name;
+    AccountState state;
+    if (row.progress) {
+        state.kind = AccountState::Kind::Running;
+        state.icon = u"collect"_s;
+        state.words = progress(*row.progress);
+        if (row.progress->phase == Progress::Phase::Fetching && row.progress->messagesTotal > 0)
+            state.percent = int(100LL * row.progress->messagesDone / row.progress->messagesTotal);
+        return state;
+    }
+    if (row.settings.paused) {
+        state.kind = AccountState::Kind::Paused;
+        state.icon = u"pause"_s;
+        state.words = tr("paused");
+        return state;
+    }
+    if (row.failed()) {
+        const Error& error = *row.lastRun->error;
+        state.kind = AccountState::Kind::Failed;
+        state.icon = u"warning"_s;
+        state.words = ErrorText::headline(error, name);
+        state.more = ErrorText::full(error, name);
+        if (const QString server = ErrorText::serverWords(error); !server.isEmpty())
+            state.more += u"\n"_s + tr("The server said: “%1”").arg(server);
+        return state;
+    }
+    if (!row.lastRun) {
+        state.icon = u"clock"_s;
+        state.words = tr("not collected yet");
+        return state;
+    }
+    state.kind = AccountState::Kind::Ok;
+    state.icon = u"ok"_s;
+    state.words = row.lastRun->remaining > 0 ? tr("%n more next time", nullptr, row.lastRun->remaining)
+                  : row.lastRun->ok()        ? tr("up to date")
+                                             : tr("stopped");
+    return state;
+}
+
+} // namespace postbag

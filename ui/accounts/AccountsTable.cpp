@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/AccountsTable.h"
+
+#include "ui/accounts/AccountsFilter.h"
+#include "ui/accounts/AccountsModel.h"
+#include "ui/accounts/IntervalDelegate.h"
+#include "ui/accounts/StateDelegate.h"
+#include "ui/accounts/ToggleDelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSettings>
+
+namespace postbag {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Raise it when columns are added: a remembered state of other columns is then not restored.
+constexpr auto columnsKey = "accounts/columns1";
+
+} // namespace
+
+AccountsTable::AccountsTable(AccountsModel& model, QSettings& windowState, QWidget* parent)
+    : QTableView(parent), m_model(model), m_windowState(windowState), m_filter(new AccountsFilter(this))
+{
+    setObjectName(u"accountsTable"_s);
+    m_filter->setSourceModel(&model);
+    setModel(m_filter);
+    setItemDelegateForColumn(AccountsModel::State, new StateDelegate(this));
+    setItemDelegateForColumn(AccountsModel::PollEvery, new IntervalDelegate(this));
+    for (int column : {AccountsModel::Leave, AccountsModel::Apop, AccountsModel::Tls})
+        setItemDelegateForColumn(column, new ToggleDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(EditKeyPressed);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    setCompact(false);
+    setUpHeader();
+    setSortingEnabled(true);
+
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == AccountsModel::PollEvery)
+            edit(index);
+    });
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (!(index.flags() & (Qt::ItemIsEditable | Qt::ItemIsUserCheckable)))
+            Q_EMIT editRequested();
+    });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { Q_EMIT selectionChangedTo(selectedAccounts()); });
+}
+
+void AccountsTable::setUpHeader()
+{
+    QHeaderView* header = horizontalHeader();
+    header->setObjectName(u"accountsHeader"_s);
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setMinimumSectionSize(48);
+    const QHash<int, int> widths{
+        {AccountsModel::State, 200},       {AccountsModel::Name, 120},        {AccountsModel::Server, 150},
+        {AccountsModel::ProtocolName, 76}, {AccountsModel::User, 150},        {AccountsModel::Folder, 100},
+        {AccountsModel::PollEvery, 110},   {AccountsModel::Leave, 64},        {AccountsModel::Apop, 60},
+        {AccountsModel::Tls, 56},          {AccountsModel::LastSuccess, 120}, {AccountsModel::NextRun, 90},
+        {AccountsModel::New, 60}};
+    for (auto [column, width] : widths.asKeyValueRange())
+        setColumnWidth(column, width);
+    header->setSortIndicator(AccountsModel::Name, Qt::AscendingOrder);
+    header->restoreState(m_windowState.value(columnsKey).toByteArray());
+    connect(header, &QHeaderView::customContextMenuRequested, this, &AccountsTable::showHeaderMenu);
+    connect(header, &QHeaderView::sectionMoved, this, &AccountsTable::rememberColumns);
+    connect(header, &QHeaderView::sectionResized, this, &AccountsTable::rememberColumns);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &AccountsTable::rememberColumns);
+}
+
+void AccountsTable::filter(const QString& words)
+{
+    m_filter->setWords(words);
+}
+
+QList<AccountId> AccountsTable::selectedAccounts() const
+{
+    QList<int> rows;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex& index : selected)
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    QList<AccountId> accounts;
+    for (int row : std::as_const(rows))
+        accounts.append(m_model.accountAt(m_filter->mapToSource(m_filter->index(row, 0)).row()));
+    return accounts;
+}
+
+void AccountsTable::setCompact(bool compact)
+{
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(20);
+    verticalHeader()->setDefaultSectionSize(compact ? 28 : 36);
+}
+
+void AccountsTable::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT editRequested();
+        return;
+    case Qt::Key_Space:
+        if (event->modifiers() == Qt::NoModifier) {
+            Q_EMIT pauseToggled();
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void AccountsTable::showHeaderMenu(const QPoint& where)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"columnsMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < AccountsModel::ColumnCount; ++column) {
+        QAction* action =
+            menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        // The name stays: without it a row says nothing.
+        action->setEnabled(column != AccountsModel::Name);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            rememberColumns();
+        });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(where));
+}
+
+void AccountsTable::rememberColumns()
+{
+    m_windowState.setValue(columnsKey, horizontalHeader()->saveState());
+}
+
+} // namespace postbag

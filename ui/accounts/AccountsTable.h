@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Ids.h"
+
+#include <QTableView>
+
+class QSettings;
+
+namespace postbag {
+
+class AccountsFilter;
+class AccountsModel;
+
+/// The table of accounts: sortable, with columns that can be moved and hidden and are remembered.
+class AccountsTable : public QTableView
+{
+    Q_OBJECT
+public:
+    AccountsTable(AccountsModel& model, QSettings& windowState, QWidget* parent = nullptr);
+
+    void filter(const QString& words);
+    /// In the order of the table.
+    QList<AccountId> selectedAccounts() const;
+    /// Rows of 28 px instead of 36.
+    void setCompact(bool compact);
+
+Q_SIGNALS:
+    void selectionChangedTo(const QList<postbag::AccountId>& accounts);
+    /// Double click or Enter.
+    void editRequested();
+    /// Space.
+    void pauseToggled();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void setUpHeader();
+    void showHeaderMenu(const QPoint& where);
+    void rememberColumns();
+
+    AccountsModel& m_model;
+    QSettings& m_windowState;
+    AccountsFilter* m_filter;
+};
+
+} // namespace postbag

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/AdvancedFields.h"
+
+#include "ui/accounts/FormField.h"
+#include "ui/shared/Icons.h"
+#include "ui/shared/Prompter.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace postbag {
+
+using namespace Qt::StringLiterals;
+
+AdvancedFields::AdvancedFields(Prompter& prompter, QWidget* parent)
+    : QWidget(parent), m_fold(new QToolButton), m_body(new QWidget), m_auth(new QComboBox),
+      m_mailboxes(new QLineEdit), m_maxMessages(new QSpinBox), m_maxSize(new QSpinBox),
+      m_timeout(new QSpinBox), m_caFile(new QLineEdit)
+{
+    m_fold->setObjectName(u"advanced"_s);
+    m_fold->setCheckable(true);
+    m_fold->setAutoRaise(true);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_fold, &QToolButton::toggled, this, &AdvancedFields::setOpen);
+
+    m_maxMessages->setRange(0, 1'000'000);
+    m_maxSize->setRange(0, 10'240);
+    m_timeout->setRange(int(AccountSettings::shortestTimeout.count()),
+                        int(AccountSettings::longestTimeout.count()));
+    for (auto mechanism : {AuthMechanism::Auto, AuthMechanism::Plain, AuthMechanism::Login,
+                           AuthMechanism::CramMd5, AuthMechanism::ScramSha256, AuthMechanism::Apop})
+        m_auth->addItem(QString(), int(mechanism));
+
+    auto* form = new QFormLayout(m_body);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_authField = new FormField(form, m_auth, u"auth"_s);
+    m_mailboxesField = new FormField(form, m_mailboxes, u"mailboxes"_s);
+    m_maxMessagesField = new FormField(form, m_maxMessages, u"maxMessages"_s);
+    m_maxSizeField = new FormField(form, m_maxSize, u"maxSize"_s);
+    m_timeoutField = new FormField(form, m_timeout, u"timeout"_s);
+    m_caFileField = new FormField(form, m_caFile, u"caFile"_s);
+    m_browse = m_caFile->addAction(Icons::named(u"folder-open"), QLineEdit::TrailingPosition);
+    connect(m_browse, &QAction::triggered, this, [this, &prompter] {
+        prompter.chooseExistingFile(window(), tr("Certificates (*.pem *.crt *.cer);;All files (*)"),
+                                    [this](const QString& path) { m_caFile->setText(path); });
+    });
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_fold, 0, Qt::AlignLeft);
+    layout->addWidget(m_body);
+
+    for (QComboBox* box : {m_auth})
+        connect(box, &QComboBox::currentIndexChanged, this, &AdvancedFields::edited);
+    for (QLineEdit* line : {m_mailboxes, m_caFile})
+        connect(line, &QLineEdit::textChanged, this, &AdvancedFields::edited);
+    for (QSpinBox* spin : {m_maxMessages, m_maxSize, m_timeout})
+        connect(spin, &QSpinBox::valueChanged, this, &AdvancedFields::edited);
+    setOpen(false);
+    retranslateUi();
+}
+
+void AdvancedFields::load(const AccountSettings& settings)
+{
+    if (m_auth->findData(int(settings.auth)) < 0)
+        m_auth->addItem(settings.auth == AuthMechanism::XOAuth2 ? u"XOAUTH2"_s : u"OAUTHBEARER"_s,
+                        int(settings.auth));
+    m_auth->setCurrentIndex(m_auth->findData(int(settings.auth)));
+    m_mailboxes->setText(settings.mailboxes.join(u", "_s));
+    m_maxMessages->setValue(settings.maxMessages);
+    m_maxSize->setValue(int(settings.maxSize.value / mebibytes(1).value));
+    m_timeout->setValue(int(settings.timeout.count()));
+    m_caFile->setText(settings.caFile);
+    setProtocol(settings.protocol);
+}
+
+void AdvancedFields::store(AccountSettings& settings) const
+{
+    settings.auth = AuthMechanism(m_auth->currentData().toInt());
+    settings.maxMessages = m_maxMessages->value();
+    // A size that is no whole number of MiB (the terminal can set one) stays as it is unless it was edited
+    // here.
+    if (m_maxSize->value() != settings.maxSize.value / mebibytes(1).value)
+        settings.maxSize = mebibytes(m_maxSize->value());
+    settings.timeout = std::chrono::seconds(m_timeout->value());
+    settings.caFile = m_caFile->text().trimmed();
+    settings.mailboxes.clear();
+    const QStringList names = m_mailboxes->text().split(u',');
+    for (const QString& name : names)
+        if (!name.trimmed().isEmpty())
+            settings.mailboxes.append(name.trimmed());
+}
+
+void AdvancedFields::setProtocol(Protocol protocol)
+{
+    m_mailboxesField->setRowVisible(protocol == Protocol::Imap);
+}
+
+FormField* AdvancedFields::fieldOf(SettingsProblem problem) const
+{
+    switch (problem) {
+    case SettingsProblem::ApopNeedsPop3:
+        return m_authField;
+    case SettingsProblem::MailboxMissing:
+        return m_mailboxesField;
+    case SettingsProblem::LimitNegative:
+        return m_maxMessagesField;
+    case SettingsProblem::TimeoutOutOfRange:
+        return m_timeoutField;
+    case SettingsProblem::CaFileUnreadable:
+        return m_caFileField;
+    default:
+        return nullptr;
+    }
+}
+
+QList<FormField*> AdvancedFields::fields() const
+{
+    return {m_authField, m_mailboxesField, m_maxMessagesField, m_maxSizeField, m_timeoutField, m_caFileField};
+}
+
+void AdvancedFields::setOpen(bool open)
+{
+    m_fold->setChecked(open);
+    m_fold->setIcon(Icons::named(open ? u"collapse" : u"expand"));
+    m_body->setVisible(open);
+}
+
+void AdvancedFields::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QWidget::changeEvent(event);
+}
+
+void AdvancedFields::retranslateUi()
+{
+    m_fold->setText(tr("Advanced"));
+    m_fold->setAccessibleName(m_fold->text());
+    m_authField->setLabel(tr("Sign in with:"));
+    m_auth->setItemText(0, tr("Automatic: the strongest offered"));
+    m_auth->setItemText(1, u"PLAIN"_s);
+    m_auth->setItemText(2, u"LOGIN"_s);
+    m_auth->setItemText(3, u"CRAM-MD5"_s);
+    m_auth->setItemText(4, u"SCRAM-SHA-256"_s);
+    m_auth->setItemText(5, tr("APOP (POP3 only)"));
+    m_mailboxesField->setLabel(tr("Mailboxes to collect:"));
+    m_mailboxes->setToolTip(tr("Names with commas between them, for example: INBOX, Spam"));
+    m_maxMessagesField->setLabel(tr("Messages in one run:"));
+    m_maxMessages->setSpecialValueText(tr("no limit"));
+    m_maxSizeField->setLabel(tr("Biggest message:"));
+    m_maxSize->setSpecialValueText(tr("no limit"));
+    m_maxSize->setSuffix(tr(" MiB"));
+    m_timeoutField->setLabel(tr("Time-out:"));
+    m_timeout->setSuffix(tr(" s without progress"));
+    m_caFileField->setLabel(tr("CA file:"));
+    m_caFile->setPlaceholderText(tr("only for a server with its own CA"));
+    m_browse->setText(tr("Choose a file"));
+    m_browse->setToolTip(m_browse->text());
+}
+
+} // namespace postbag

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/StoreAccountCommands.h"
+
+#include "core/accounts/AccountStore.h"
+#include "core/secrets/SecretStore.h"
+#include "core/store/MessageWriter.h"
+#include "core/store/ServerLedger.h"
+#include "core/store/StoreThread.h"
+
+#include <QPointer>
+
+namespace postbag {
+
+StoreAccountCommands::StoreAccountCommands(StoreThread& store, SecretStore& secrets, QObject* parent)
+    : AccountCommands(parent), m_store(store), m_secrets(secrets)
+{}
+
+template <typename Job> void StoreAccountCommands::run(const QString& accountName, Job job)
+{
+    m_store.run(this, std::move(job), [this, accountName](Result<void> outcome) {
+        if (!outcome)
+            Q_EMIT failed(outcome.error(), accountName);
+    });
+}
+
+void StoreAccountCommands::keepSecret(const AccountSettings& settings, Secret secret)
+{
+    m_secrets.write(settings, std::move(secret),
+                    [self = QPointer(this), name = settings.name](Result<void> outcome) {
+                        if (self && !outcome)
+                            Q_EMIT self->failed(outcome.error(), name);
+                    });
+}
+
+void StoreAccountCommands::save(const AccountSettings& settings, std::optional<Secret> secret)
+{
+    // The password first: a run that begins as soon as the account is stored must find it.
+    if (secret)
+        keepSecret(settings, std::move(*secret));
+    const bool added = !settings.id;
+    m_store.run(
+        this,
+        [settings, added](StoreWriter& writer) -> Result<AccountId> {
+            if (added)
+                return writer.accounts().add(settings);
+            const Result<void> outcome = writer.accounts().update(settings);
+            return outcome ? Result<AccountId>(settings.id) : Result<AccountId>(outcome.error());
+        },
+        [this, added, name = settings.name](Result<AccountId> outcome) {
+            if (outcome)
+                Q_EMIT saved(*outcome, added);
+            else
+                Q_EMIT failed(outcome.error(), name);
+        });
+}
+
+void StoreAccountCommands::setPaused(const QList<AccountSettings>& accounts, bool paused)
+{
+    for (AccountSettings settings : accounts) {
+        settings.paused = paused;
+        run(settings.name, [settings](StoreWriter& writer) { return writer.accounts().update(settings); });
+    }
+}
+
+void StoreAccountCommands::remove(const QList<AccountSettings>& accounts, bool deleteMail)
+{
+    for (const AccountSettings& settings : accounts) {
+        m_store.run(
+            this,
+            [id = settings.id, deleteMail](StoreWriter& writer) {
+                return writer.accounts().remove(id, deleteMail);
+            },
+            [this, settings](Result<void> outcome) {
+                if (!outcome) {
+                    Q_EMIT failed(outcome.error(), settings.name);
+                    return;
+                }
+                // A password that cannot be removed is no reason to keep the account.
+                m_secrets.remove(settings, [](const Result<void>&) {});
+            });
+    }
+}
+
+void StoreAccountCommands::forgetCollected(const QList<AccountSettings>& accounts)
+{
+    for (const AccountSettings& account : accounts)
+        run(account.name, [id = account.id](StoreWriter& writer) { return writer.ledger().forget(id); });
+}
+
+void StoreAccountCommands::deleteMail(const QList<AccountSettings>& accounts)
+{
+    for (const AccountSettings& account : accounts)
+        run(account.name,
+            [id = account.id](StoreWriter& writer) { return writer.messages().removeAllOf(id); });
+}
+
+} // namespace postbag
