@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/KeychainStore.h"
+
+#include <QTimer>
+#include <qt6keychain/keychain.h>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace postbag {
+
+namespace {
+
+const QString service = u"postbag"_s;
+
+QString keyOf(const AccountSettings& account)
+{
+    return account.uuid.toString(QUuid::WithoutBraces);
+}
+
+std::optional<Error> errorOf(const QKeychain::Job& job)
+{
+    const auto cause = [&job]() -> std::optional<ErrorCause> {
+        switch (job.error()) {
+        case QKeychain::NoError:
+            return std::nullopt;
+        case QKeychain::EntryNotFound:
+            return ErrorCause::SecretMissing;
+        case QKeychain::AccessDenied:
+        case QKeychain::AccessDeniedByUser:
+            return ErrorCause::SecretStoreLocked;
+        case QKeychain::CouldNotDeleteEntry:
+        case QKeychain::NoBackendAvailable:
+        case QKeychain::NotImplemented:
+        case QKeychain::OtherError:
+            break;
+        }
+        return ErrorCause::SecretStoreUnavailable;
+    }();
+    if (!cause)
+        return std::nullopt;
+    return Error{*cause, job.errorString().toStdString(), {}};
+}
+
+/// The job deletes itself when it is done, never earlier: a backend may still hold it.
+template <typename Job> Job* makeJob(const QString& key)
+{
+    auto* job = new Job(service);
+    job->setAutoDelete(true);
+    job->setInsecureFallback(false);
+    job->setKey(key);
+    return job;
+}
+
+} // namespace
+
+KeychainStore::KeychainStore(std::chrono::milliseconds deadline, QObject* parent)
+    : QObject(parent), m_deadline(deadline)
+{}
+
+KeychainStore::~KeychainStore() = default;
+
+void KeychainStore::read(const AccountSettings& account, SecretAnswer answer)
+{
+    add({[key = keyOf(account)] { return makeJob<QKeychain::ReadPasswordJob>(key); },
+         [answer](const QKeychain::Job& job) {
+             if (const auto error = errorOf(job))
+                 return answer(*error);
+             const auto& reading = static_cast<const QKeychain::ReadPasswordJob&>(job);
+             Secret secret(reading.textData().toStdString());
+             if (secret.empty())
+                 return answer(Error{ErrorCause::SecretMissing, "the stored password is empty", {}});
+             answer(std::move(secret));
+         },
+         [answer](Error error) { answer(std::move(error)); }});
+}
+
+void KeychainStore::write(const AccountSettings& account, Secret secret, DoneAnswer answer)
+{
+    add({[key = keyOf(account), secret = std::move(secret)] {
+             auto* job = makeJob<QKeychain::WritePasswordJob>(key);
+             const auto text = secret.reveal();
+             job->setTextData(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+             return job;
+         },
+         [answer](const QKeychain::Job& job) {
+             const auto error = errorOf(job);
+             answer(error ? Result<void>(*error) : Result<void>());
+         },
+         [answer](Error error) { answer(std::move(error)); }});
+}
+
+void KeychainStore::remove(const AccountSettings& account, DoneAnswer answer)
+{
+    add({[key = keyOf(account)] { return makeJob<QKeychain::DeletePasswordJob>(key); },
+         [answer](const QKeychain::Job& job) {
+             const auto error = errorOf(job);
+             const bool gone = !error || error->cause == ErrorCause::SecretMissing;
+             answer(gone ? Result<void>() : Result<void>(*error));
+         },
+         [answer](Error error) { answer(std::move(error)); }});
+}
+
+void KeychainStore::add(Request request)
+{
+    auto shared = std::make_shared<Request>(std::move(request));
+    QTimer::singleShot(m_deadline, this, [this, shared] { onDeadline(shared); });
+    m_waiting.push_back(std::move(shared));
+    startNext();
+}
+
+void KeychainStore::startNext()
+{
+    if (m_running || m_waiting.empty())
+        return;
+    m_running = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    QKeychain::Job* job = m_running->makeJob();
+    connect(job, &QKeychain::Job::finished, this, [this](QKeychain::Job* done) { onFinished(*done); });
+    job->start();
+}
+
+void KeychainStore::onFinished(const QKeychain::Job& job)
+{
+    const auto request = std::exchange(m_running, nullptr);
+    startNext();
+    // Last: an answer may delete this store.
+    if (!std::exchange(request->answered, true))
+        request->finished(job);
+}
+
+void KeychainStore::onDeadline(const std::shared_ptr<Request>& request)
+{
+    // One that runs keeps its place: a second question must not open beside the first.
+    std::erase(m_waiting, request);
+    if (!std::exchange(request->answered, true))
+        request->failed({ErrorCause::SecretStoreLocked, "no answer from the password store in time", {}});
+}
+
+} // namespace postbag

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secrets/SecretStore.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace QKeychain {
+class Job;
+}
+
+namespace postbag {
+
+/// The desktop's password store (Secret Service, KWallet, …), under the service "postbag" and the account's
+/// UUID. One job at a time, because each may open a question of the password store. A request that has no
+/// answer at its deadline gets SecretStoreLocked, and whatever comes later for it is ignored. Nothing is ever
+/// kept in a file instead. Other errors: SecretMissing, SecretStoreUnavailable. It may be deleted inside an
+/// answer; requests without an answer are then dropped.
+class KeychainStore final : public QObject, public SecretStore
+{
+    Q_OBJECT
+public:
+    explicit KeychainStore(std::chrono::milliseconds deadline = std::chrono::seconds(30),
+                           QObject* parent = nullptr);
+    ~KeychainStore() override;
+
+    void read(const AccountSettings& account, SecretAnswer answer) override;
+    void write(const AccountSettings& account, Secret secret, DoneAnswer answer) override;
+    /// Removing what is not there is a success.
+    void remove(const AccountSettings& account, DoneAnswer answer) override;
+    /// Nothing is remembered here.
+    void refused(const AccountSettings&) override {}
+
+private:
+    /// One call: how to make its job, and how to answer with the finished job or an error.
+    struct Request {
+        std::function<QKeychain::Job*()> makeJob;
+        std::function<void(const QKeychain::Job&)> finished;
+        std::function<void(Error)> failed;
+        bool answered = false;
+    };
+
+    void add(Request request);
+    void startNext();
+    void onFinished(const QKeychain::Job& job);
+    void onDeadline(const std::shared_ptr<Request>& request);
+
+    const std::chrono::milliseconds m_deadline;
+    std::deque<std::shared_ptr<Request>> m_waiting;
+    std::shared_ptr<Request> m_running;
+};
+
+} // namespace postbag

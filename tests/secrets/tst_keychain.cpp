@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/KeychainStore.h"
+#include "tests/secrets/Answers.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QProcess>
+
+using namespace postbag;
+using namespace postbag::test;
+using namespace Qt::StringLiterals;
+
+/// Against a real gnome-keyring: run it through with-keyring.sh.
+class TestKeychain : public QObject
+{
+    Q_OBJECT
+
+    KeychainStore m_store;
+
+    QString stored(const AccountSettings& account)
+    {
+        Awaited<Secret> answer;
+        m_store.read(account, answer.take());
+        answer.arrives();
+        return textOf(answer);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"), "use with-keyring.sh");
+    }
+
+    void whatIsWrittenIsRead_data()
+    {
+        QTest::addColumn<QString>("password");
+        QTest::newRow("plain") << u"secret"_s;
+        QTest::newRow("blanks and quotes") << u" a'b\"c\\ "_s;
+        QTest::newRow("Cyrillic") << u"парола"_s;
+        QTest::newRow("long") << QString(5000, u'x');
+    }
+    void whatIsWrittenIsRead()
+    {
+        QFETCH(QString, password);
+        const AccountSettings account;
+        Awaited<void> written;
+        m_store.write(account, Secret(password.toStdString()), written.take());
+        QVERIFY(written.arrives());
+        QVERIFY2(*written, written->has_value() ? "" : written->error().detail.c_str());
+        QCOMPARE(stored(account), password);
+    }
+
+    void aSecondWriteReplaces()
+    {
+        const AccountSettings account;
+        for (const char* password : {"first", "second"}) {
+            Awaited<void> written;
+            m_store.write(account, Secret(password), written.take());
+            QVERIFY(written.arrives());
+            QVERIFY(*written);
+        }
+        QCOMPARE(stored(account), u"second"_s);
+    }
+
+    void nothingStoredIsMissing() { QCOMPARE(stored(AccountSettings{}), u"SecretMissing"_s); }
+
+    void whatIsRemovedIsMissing()
+    {
+        const AccountSettings account;
+        for (int times = 0; times < 2; ++times) {
+            Awaited<void> written;
+            m_store.write(account, Secret(std::string("secret")), written.take());
+            Awaited<void> removed;
+            m_store.remove(account, removed.take());
+            QVERIFY(removed.arrives());
+            QVERIFY(*written && *removed);
+            QCOMPARE(stored(account), u"SecretMissing"_s);
+        }
+        Awaited<void> again;
+        m_store.remove(account, again.take());
+        QVERIFY(again.arrives());
+        QVERIFY(*again);
+    }
+
+    void manyRequestsAreAnsweredInOrder()
+    {
+        QList<AccountSettings> accounts(8);
+        for (auto& account : accounts)
+            account.uuid = QUuid::createUuid();
+        QStringList order;
+        for (const auto& account : accounts) {
+            m_store.write(account, Secret(account.uuid.toString().toStdString()),
+                          [&](const Result<void>& result) { QVERIFY(result); });
+        }
+        for (const auto& account : accounts) {
+            m_store.read(account, [&](const Result<Secret>& result) {
+                QVERIFY(result);
+                order << QString::fromStdString(std::string(result.value().reveal()));
+            });
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(order.size(), accounts.size(), 20000);
+        for (qsizetype i = 0; i < accounts.size(); ++i)
+            QCOMPARE(order[i], accounts[i].uuid.toString());
+    }
+
+    void theStoreMayBeDeletedInsideAnAnswer()
+    {
+        auto store = std::make_shared<KeychainStore>();
+        bool answered = false;
+        store->read(AccountSettings{}, [store, &answered](const Result<Secret>&) mutable {
+            store.reset();
+            answered = true;
+        });
+        store.reset();
+        QTRY_VERIFY(answered);
+    }
+
+    void theStoreMayBeDeletedWhileItWorks()
+    {
+        auto store = std::make_unique<KeychainStore>();
+        store->read(AccountSettings{}, [](const Result<Secret>&) { QFAIL("answered after the end"); });
+        QCoreApplication::processEvents();
+        store.reset();
+        QCOMPARE(stored(AccountSettings{}), u"SecretMissing"_s);
+    }
+
+    void aLateAnswerIsIgnored()
+    {
+        KeychainStore impatient(std::chrono::milliseconds(0));
+        Awaited<Secret> answer;
+        impatient.read(AccountSettings{}, answer.take());
+        QVERIFY(answer.arrives());
+        QCOMPARE(textOf(answer), u"SecretStoreLocked"_s);
+        // The keychain's own answer comes now; Awaited fails if it is passed on.
+        QCOMPARE(stored(AccountSettings{}), u"SecretMissing"_s);
+    }
+
+    void noPasswordIsReadableInTheHomeFolder()
+    {
+        const AccountSettings account;
+        Awaited<void> written;
+        m_store.write(account, Secret(std::string("findable-secret-7391")), written.take());
+        QVERIFY(written.arrives());
+        int files = 0;
+        QDirIterator home(qEnvironmentVariable("HOME"), QDir::Files | QDir::Hidden,
+                          QDirIterator::Subdirectories);
+        while (home.hasNext()) {
+            QFile file(home.next());
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            ++files;
+            QVERIFY2(!file.readAll().contains("findable-secret-7391"), qPrintable(file.fileName()));
+        }
+        QVERIFY(files > 0); // the keyring at least
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeychain)
+#include "tst_keychain.moc"
