@@ -6,16 +6,17 @@
 
 #include <QWidget>
 
-class QLabel;
 class QModelIndex;
 class QTreeView;
 
 namespace postbag {
 
+class Banner;
 class FolderActions;
 class FolderCommands;
 class FolderModel;
 class Prompter;
+class RefreshPacer;
 class StoreThread;
 
 /// The MAIL section of the left side: all mail, unread, the user's folders, the Trash, with unread counts.
@@ -42,18 +43,21 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void refresh(const StoreChange& change);
     void reload();
     void choose(const QModelIndex& index);
+    void rename(FolderId folder, const QString& name);
+    void editName(FolderId folder);
     void showProblem(const QString& text);
     void retranslateUi();
 
     const MessageReader& m_reader;
-    FolderCommands* m_commands;
     FolderModel* m_model;
+    FolderCommands* m_commands;
     QTreeView* m_view;
     FolderActions* m_actions;
-    QLabel* m_problem;
+    Banner* m_problem;
+    RefreshPacer* m_pacer;
+    bool m_quiet = false; ///< we select, not the person
 };
 
 } // namespace postbag

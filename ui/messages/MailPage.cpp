@@ -74,7 +74,7 @@ MailPage::MailPage(const MessageReader& reader, const QString& databasePath, Sto
     const auto* nextPane = new QShortcut(Qt::Key_F6, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(nextPane, &QShortcut::activated, this, &MailPage::switchPane);
     retranslateUi();
-    showMessages({});
+    m_list->showMessages({});
 }
 
 MailPage::~MailPage()
@@ -88,7 +88,10 @@ void MailPage::showMessages(const MessageQuery& query)
     m_searchTimer.stop();
     m_words.clear();
     m_beforeSearch = query;
-    m_list->showMessages(query);
+    m_beforeSearch.order = m_list->query().order;
+    // The entry that is shown already was clicked again: nothing moves.
+    if (m_beforeSearch != m_list->query())
+        m_list->showMessages(m_beforeSearch);
 }
 
 void MailPage::search(const QString& words)
