@@ -2,6 +2,7 @@
 #include "core/store/MessageFilter.h"
 
 #include "core/store/Statement.h"
+#include "core/store/search/SearchQuery.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,17 +35,15 @@ SqlCondition placeCondition(const MessageQuery& query, FolderId trash)
 
 SqlCondition searchCondition(const QString& search)
 {
+    const QString matching = u"(SELECT rowid FROM message_text WHERE message_text MATCH ?)"_s;
+    const SearchQuery query = SearchQuery::of(search);
     SqlCondition condition;
-    for (QString word : search.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        for (const QChar special : {u'\\', u'%', u'_'})
-            word.replace(special, QString(u'\\') + special);
-        const QVariant pattern = bound(u'%' + word + u'%');
-        condition.add(u"(message.subject LIKE ? ESCAPE '\\' OR message.from_name LIKE ? ESCAPE '\\' "
-                      "OR message.from_address LIKE ? ESCAPE '\\')"_s,
-                      {pattern, pattern, pattern});
-    }
-    if (condition.sql.isEmpty())
-        condition.sql = u"true"_s;
+    if (!query.wanted.isEmpty())
+        condition.add(u"message.id IN "_s + matching, {bound(query.wanted)});
+    if (!query.unwanted.isEmpty())
+        condition.add(u"message.id NOT IN "_s + matching, {bound(query.unwanted)});
+    if (query.isEmpty())
+        condition.sql = search.trimmed().isEmpty() ? u"true"_s : u"false"_s;
     return condition;
 }
 

@@ -18,7 +18,8 @@ struct SqlCondition {
 /// The messages that a query means, whatever it searches for. `trash`: none if there is no Trash yet.
 SqlCondition placeCondition(const MessageQuery& query, FolderId trash);
 
-/// The messages in which all these words are found; always true without words.
+/// The messages that the full-text index finds for what was typed (SearchQuery); always true if nothing was
+/// typed.
 SqlCondition searchCondition(const QString& search);
 
 } // namespace postbag

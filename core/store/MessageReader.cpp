@@ -84,6 +84,14 @@ Result<qint64> MessageReader::allMailTotal() const
     return guarded([&] { return sumOf(m_database.connection(), u"total"_s); });
 }
 
+Result<qint64> MessageReader::notIndexed() const
+{
+    return guarded([&] {
+        return singleValue(m_database.connection(), u"SELECT count(*) FROM message WHERE indexed = 0"_s)
+            .toLongLong();
+    });
+}
+
 Result<qint64> MessageReader::count(const MessageQuery& query) const
 {
     return guarded([&] {

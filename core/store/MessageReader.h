@@ -21,7 +21,7 @@ struct MessageQuery {
     Scope scope = Scope::AllMail; ///< AllMail and Unread leave out the Trash
     FolderId folder;              ///< for OneFolder
     AccountId account;            ///< none: of every account
-    QString search;               ///< words, all of which must be found; empty: no search
+    QString search;               ///< as typed (SearchQuery); empty: no search
     Order order = Order::NewestFirst;
 
     bool operator==(const MessageQuery&) const = default;
@@ -45,6 +45,8 @@ public:
     /// Unread messages outside the Trash.
     Result<qint64> unreadTotal() const;
     Result<qint64> allMailTotal() const;
+    /// Messages that a search cannot find yet, because the index has not reached them.
+    Result<qint64> notIndexed() const;
 
     Result<qint64> count(const MessageQuery& query) const;
     /// Up to `limit` rows after the cursor; from the beginning without one.
