@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace postbag {
+
+/// What an IMAP server announced (RFC 3501 §7.2.1).
+struct ImapCapabilities {
+    static constexpr std::size_t mostWords = 500;
+
+    bool known = false;
+    bool startTls = false;
+    bool loginDisabled = false;
+    bool saslIr = false;           ///< RFC 4959
+    bool literalPlus = false;      ///< RFC 7888
+    bool uidPlus = false;          ///< RFC 4315
+    std::vector<std::string> sasl; ///< upper case
+
+    /// From the words after CAPABILITY; those beyond mostWords are ignored.
+    static ImapCapabilities read(std::string_view words);
+};
+
+} // namespace postbag

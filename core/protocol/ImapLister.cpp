@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/ImapLister.h"
+
+#include "core/protocol/ImapDialogue.h"
+#include "core/protocol/ServerText.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace postbag {
+
+ImapLister::ImapLister(ImapDialogue& dialogue, std::string mailbox, std::string wireName)
+    : m_dialogue(dialogue), m_mailbox(std::move(mailbox)), m_wireName(std::move(wireName))
+{}
+
+Task<Listing> ImapLister::run()
+{
+    auto selected = select();
+    co_await selected;
+    Listing listing;
+    listing.stableKeys = !m_dialogue.mailbox().uidsChange;
+    if (m_dialogue.mailbox().exists == 0)
+        co_return listing;
+    auto fetched = fetchSizes(listing);
+    co_await fetched;
+    const auto byUid = [](const ListedMessage& a, const ListedMessage& b) { return a.number < b.number; };
+    const auto sameUid = [](const ListedMessage& a, const ListedMessage& b) { return a.number == b.number; };
+    std::stable_sort(listing.messages.begin(), listing.messages.end(), byUid);
+    listing.messages.erase(std::unique(listing.messages.begin(), listing.messages.end(), sameUid),
+                           listing.messages.end());
+    co_return listing;
+}
+
+Task<void> ImapLister::select()
+{
+    m_dialogue.mailbox() = {};
+    ImapCommand command("SELECT", m_dialogue.capabilities().literalPlus);
+    command.string(m_wireName);
+    const auto asked = [](const ImapResponse&) { return true; };
+    auto selected = m_dialogue.run(std::move(command), ErrorCause::MailboxNotFound, asked);
+    const auto outcome = co_await selected;
+    if (!outcome.ok)
+        throw Failure{outcome.error};
+    // RFC 3501 §2.3.1.1: without it a UID means nothing tomorrow.
+    if (m_dialogue.mailbox().uidValidity == 0)
+        throw Failure{{ErrorCause::BadReply, "the mailbox has no UIDVALIDITY", {}}};
+}
+
+Task<void> ImapLister::fetchSizes(Listing& listing)
+{
+    auto& channel = m_dialogue.channel();
+    const auto tag = m_dialogue.nextTag();
+    channel.send(tag + " UID FETCH 1:* (UID RFC822.SIZE FLAGS)\r\n");
+    for (std::size_t count = 0; count < mostMessages + ImapDialogue::mostUntagged; ++count) {
+        auto line = co_await channel.line(ImapDialogue::lineLimit);
+        auto response = m_dialogue.read(line);
+        if (mayHaveLiterals(response) && announcedLiteral(line)) {
+            auto whole = m_dialogue.withLiterals(line);
+            line = co_await whole;
+            response = m_dialogue.read(line);
+        }
+        m_dialogue.note(response);
+        if (m_dialogue.mailbox().renumbered)
+            throw Failure{{ErrorCause::OutOfStep, "UIDVALIDITY changed within the session", {}}};
+        if (response.kind == ImapResponse::Kind::Tagged && response.tag == tag) {
+            channel.progress();
+            if (!response.is("OK") && listing.messages.empty())
+                throw Failure{imapRefusal(response, ErrorCause::ServerRefused, "UID FETCH")};
+            co_return;
+        }
+        if (response.kind != ImapResponse::Kind::Untagged)
+            throw Failure{{ErrorCause::OutOfStep, "this answers no command of ours", quotable(line)}};
+        if (response.number && response.is("FETCH")) {
+            ImapFetchItems items;
+            items.read(response.rest);
+            add(items, listing);
+        }
+    }
+    throw Failure{{ErrorCause::LimitExceeded, "the listing does not end", {}}};
+}
+
+// A FETCH without a size is another client's change of flags, told unasked.
+void ImapLister::add(const ImapFetchItems& items, Listing& listing)
+{
+    if (!items.hasSize())
+        return;
+    if (!items.sound() || !items.uid())
+        throw Failure{{ErrorCause::BadReply, "a message has no usable UID", {}}};
+    if (listing.messages.size() == mostMessages)
+        throw Failure{{ErrorCause::LimitExceeded, "more messages than can be listed", {}}};
+    auto& message = listing.messages.emplace_back();
+    message.key = ServerKey::imap(m_mailbox, m_dialogue.mailbox().uidValidity, *items.uid());
+    message.size = items.size();
+    message.number = *items.uid();
+    message.seen = items.seen();
+    message.deleted = items.deleted();
+    m_keyBytes += message.key.text().size();
+    if (m_keyBytes > mostKeyBytes)
+        throw Failure{{ErrorCause::LimitExceeded, "the keys of the listing take too much memory", {}}};
+    m_dialogue.channel().progress();
+}
+
+} // namespace postbag

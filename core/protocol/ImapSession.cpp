@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/ImapSession.h"
+
+#include "core/protocol/Ascii.h"
+#include "core/protocol/ImapDialogue.h"
+#include "core/protocol/ImapFetch.h"
+#include "core/protocol/ImapLister.h"
+#include "core/protocol/ImapMailboxes.h"
+#include "core/protocol/ImapSignIn.h"
+#include "core/protocol/UidSet.h"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+namespace postbag {
+namespace {
+
+/// Of which the longest set of UIDs stays well below the 8 KiB that a server must take in one line.
+constexpr std::size_t removedAtOnce = 500;
+
+class ImapSession final : public MailSession
+{
+public:
+    ImapSession(Channel& channel, const Digests& digests)
+        : m_dialogue(channel), m_mailboxes(m_dialogue), m_digests(digests)
+    {}
+
+    Task<void> signIn(SignIn how) override
+    {
+        ImapSignIn dialogue(m_dialogue, m_digests, how);
+        auto signedIn = dialogue.run();
+        co_await signedIn;
+    }
+
+    Task<std::vector<std::string>> mailboxes() override { return m_mailboxes.list(); }
+
+    Task<Listing> list(std::string mailbox) override
+    {
+        if (breaksLine(mailbox))
+            throw Failure{{ErrorCause::MailboxNotFound, "a line break in the name of the mailbox", {}}};
+        const auto wireName = m_mailboxes.onTheWire(mailbox);
+        // RFC 3501 §5.1: INBOX in any case is one mailbox, and its messages must have one key.
+        ImapLister lister(m_dialogue, equalIgnoringCase(mailbox, "INBOX") ? "INBOX" : mailbox, wireName);
+        auto listed = lister.run();
+        auto listing = co_await listed;
+        co_return listing;
+    }
+
+    Task<void> fetch(std::vector<ListedMessage> messages, SessionSink& sink) override
+    {
+        ImapFetch fetching(m_dialogue, std::move(messages), sink);
+        auto fetched = fetching.run();
+        co_await fetched;
+    }
+
+    Task<void> remove(std::vector<ListedMessage> messages, SessionSink& sink) override;
+    Task<void> finish(SessionSink& sink) override;
+
+private:
+    Task<ImapDialogue::Outcome> removeSome(std::span<const ListedMessage> messages);
+
+    ImapDialogue m_dialogue;
+    ImapMailboxes m_mailboxes;
+    const Digests& m_digests;
+};
+
+// Never a plain EXPUNGE or CLOSE: they would take what other clients marked.
+Task<ImapDialogue::Outcome> ImapSession::removeSome(std::span<const ListedMessage> messages)
+{
+    const auto uids = uidSet(messages);
+    auto flagging = m_dialogue.run(ImapCommand("UID STORE " + uids + " +FLAGS.SILENT (\\Deleted)"),
+                                   ErrorCause::ServerRefused);
+    auto outcome = co_await flagging;
+    if (m_dialogue.mailbox().renumbered)
+        throw Failure{{ErrorCause::OutOfStep, "UIDVALIDITY changed within the session", {}}};
+    if (!outcome.ok || !m_dialogue.capabilities().uidPlus)
+        co_return outcome;
+    auto expunging = m_dialogue.run(ImapCommand("UID EXPUNGE " + uids), ErrorCause::ServerRefused);
+    outcome = co_await expunging;
+    co_return outcome;
+}
+
+// What one refusal leaves behind is told at the end; the others are removed all the same.
+Task<void> ImapSession::remove(std::vector<ListedMessage> messages, SessionSink& sink)
+{
+    std::optional<Error> refusal;
+    for (std::size_t first = 0; first < messages.size(); first += removedAtOnce) {
+        const auto some =
+            std::span(messages).subspan(first, std::min(removedAtOnce, messages.size() - first));
+        auto removing = removeSome(some);
+        const auto outcome = co_await removing;
+        if (outcome.ok)
+            sink.removed(std::vector<ListedMessage>(some.begin(), some.end()));
+        else if (!refusal)
+            refusal = outcome.error;
+    }
+    if (refusal)
+        throw Failure{*refusal};
+}
+
+// All that mattered is confirmed by now, so however the server ends it is well.
+Task<void> ImapSession::finish(SessionSink&)
+{
+    try {
+        auto leaving = m_dialogue.run(ImapCommand("LOGOUT"), ErrorCause::ServerRefused);
+        co_await leaving;
+    } catch (const Failure& failure) {
+        if (failure.error.cause == ErrorCause::CancelledByUser)
+            throw;
+    }
+}
+
+} // namespace
+
+std::unique_ptr<MailSession> makeImapSession(Channel& channel, const Digests& digests)
+{
+    return std::make_unique<ImapSession>(channel, digests);
+}
+
+} // namespace postbag
