@@ -49,6 +49,15 @@ void require(const QSqlDatabase& database, const QString& pragma, const QString&
                           {}}};
 }
 
+/// SQLite takes what is shorter than a page for an empty file and writes over it.
+void refuseStub(const QString& path)
+{
+    constexpr qint64 smallestPage = 512;
+    const qint64 size = QFileInfo(path).size();
+    if (size > 0 && size < smallestPage)
+        throw SqlFailure{{ErrorCause::StoreDamaged, "this is not a database", {}}};
+}
+
 bool isHotJournal(const Error& error)
 {
     return error.detail.starts_with("SQLite " + std::to_string(SQLITE_READONLY_ROLLBACK) + ':');
@@ -84,6 +93,7 @@ Result<Database> Database::openForReading(const QString& path)
     if (!QFileInfo::exists(path))
         return Error{ErrorCause::StoreFailed, "there is no database " + path.toStdString(), {}};
     return guarded([&] {
+        refuseStub(path);
         Database opened(newConnectionName());
         openConnection(opened.m_connectionName, path, u"QSQLITE_OPEN_READONLY;"_s + waitForOthers);
         const Migrations migrations = Migrations::shipped();
@@ -103,6 +113,7 @@ Result<Database> Database::openForWriting(const QString& path)
             return made.error();
     return guarded([&] {
         const Migrations migrations = Migrations::shipped();
+        refuseStub(path);
         if (QFileInfo(path).size() > 0) {
             // Looked at through a connection that cannot write, so that what is not ours stays as it is.
             Database look(newConnectionName());
@@ -119,8 +130,8 @@ Result<Database> Database::openForWriting(const QString& path)
             throw SqlFailure{version.error()};
         require(connection, u"journal_mode"_s, u"WAL"_s, u"wal"_s);
         require(connection, u"synchronous"_s, u"FULL"_s, u"2"_s);
-        require(connection, u"fullfsync"_s, u"ON"_s,
-                u"1"_s); // macOS: without it fsync stops at the disk's cache
+        // macOS: without it fsync stops at the disk's cache.
+        require(connection, u"fullfsync"_s, u"ON"_s, u"1"_s);
         require(connection, u"foreign_keys"_s, u"ON"_s, u"1"_s);
         // A burst of mail must not leave a log of its size on the disk for ever.
         execute(connection, u"PRAGMA journal_size_limit = %1"_s.arg(mebibytes(64).value));

@@ -9,14 +9,25 @@ namespace postbag {
 
 Transaction::Transaction(QSqlDatabase database) : m_database(std::move(database))
 {
-    // IMMEDIATE: a reader that becomes a writer half-way is refused at once instead of waiting for its turn.
-    execute(m_database, u"BEGIN IMMEDIATE"_s);
+    try {
+        // IMMEDIATE: a reader that becomes a writer half-way is refused at once instead of waiting for its
+        // turn.
+        execute(m_database, u"BEGIN IMMEDIATE"_s);
+    } catch (const SqlFailure&) {
+        // It may have failed at its end, with the transaction open; no destructor comes to close it.
+        rollBack();
+        throw;
+    }
 }
 
 Transaction::~Transaction()
 {
-    if (!m_open)
-        return;
+    if (m_open)
+        rollBack();
+}
+
+void Transaction::rollBack()
+{
     // SQLite has already rolled back by itself after some errors (disk full); then this one has nothing to
     // do.
     QSqlQuery(m_database).exec(u"ROLLBACK"_s);

@@ -19,6 +19,8 @@ public:
     void commit();
 
 private:
+    void rollBack();
+
     QSqlDatabase m_database;
     bool m_open = true;
 };

@@ -72,8 +72,10 @@ private Q_SLOTS:
         constexpr int count = 1200;
         QList<CommittedMessage> committed;
         for (int i = 0; i < count; ++i)
-            store.add(this, fetched(m_account, uidl(QByteArray::number(i).constData()), mail(QByteArray::number(i))),
-                      [&committed](Result<CommittedMessage> done) { committed.append(must(done)); });
+            store.add(
+                this,
+                fetched(m_account, uidl(QByteArray::number(i).constData()), mail(QByteArray::number(i))),
+                [&committed](Result<CommittedMessage> done) { committed.append(must(done)); });
         QTRY_COMPARE_WITH_TIMEOUT(committed.size(), count, 60000);
         for (int i = 0; i < count; ++i)
             QCOMPARE(committed[i].subject, QString::number(i)); // in order
@@ -90,7 +92,9 @@ private Q_SLOTS:
                   [&order](Result<CommittedMessage>) { order.append(u"message"_s); });
         store.run(
             this, [this](StoreWriter& writer) { return writer.ledger().of(m_account); },
-            [&order](Result<LedgerSnapshot> ledger) { order.append(u"ledger of %1"_s.arg(must(ledger).size())); });
+            [&order](Result<LedgerSnapshot> ledger) {
+                order.append(u"ledger of %1"_s.arg(must(ledger).size()));
+            });
         QTRY_COMPARE(order, QStringList({u"message"_s, u"ledger of 1"_s}));
     }
 
@@ -137,7 +141,8 @@ private Q_SLOTS:
         StoreThread store(m_scene->path());
         QSignalSpy changed(&store, &StoreThread::changed);
         store.run(
-            this, [](StoreWriter& writer) { return writer.folders().ensure(u"A"_s); }, [](Result<FolderId>) {});
+            this, [](StoreWriter& writer) { return writer.folders().ensure(u"A"_s); },
+            [](Result<FolderId>) {});
         QTRY_COMPARE(changed.size(), 1);
         // The next foreign commit is the only further news: two looks have passed without an echo of our own.
         must(m_scene->writer->folders().ensure(u"B"_s));
