@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDialogButtonBox;
+class QLabel;
+class QSpinBox;
+
+namespace postbag {
+
+class Preferences;
+
+/// The preferences; every change holds at once, so there is only Close. Open it with open().
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `trayAvailable`: without a tray its choices are greyed, with the reason.
+    SettingsDialog(Preferences& preferences, bool trayAvailable, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslateUi();
+
+    Preferences& m_preferences;
+    bool m_trayAvailable;
+    QLabel* m_languageLabel;
+    QComboBox* m_language;
+    QLabel* m_rowsLabel;
+    QComboBox* m_rows;
+    QCheckBox* m_closeToTray;
+    QCheckBox* m_startHidden;
+    QLabel* m_trayNote;
+    QLabel* m_parallelLabel;
+    QSpinBox* m_parallel;
+    QLabel* m_parallelNote;
+    QDialogButtonBox* m_buttons;
+};
+
+} // namespace postbag
