@@ -29,6 +29,7 @@ public:
     /// Kills it at once and so cuts its connections; mail and ports stay for the next start().
     void stop();
     QString problem() const { return m_problem; }
+    const DovecotOptions& options() const { return m_options; }
 
     QString host() const { return listenAddress(m_options); }
     int port(Listener listener) const;

@@ -36,7 +36,7 @@ Maildir::Maildir(const QString& directory) : m_directory(directory)
         QDir().mkpath(directory + u'/' + part);
 }
 
-bool Maildir::add(const QByteArray& message)
+bool Maildir::add(const QByteArray& message) const
 {
     const QString name = nextFileName();
     const QString temporary = m_directory + u"/tmp/"_s + name;
@@ -78,7 +78,7 @@ int Maildir::flaggedDeleted() const
     return static_cast<int>(files(true).size());
 }
 
-bool Maildir::remove(int index)
+bool Maildir::remove(int index) const
 {
     const QStringList present = files(false);
     return index >= 0 && index < present.size() && QFile::remove(present.at(index));

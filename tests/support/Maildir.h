@@ -16,13 +16,13 @@ public:
 
     QString directory() const { return m_directory; }
     /// Adds a message after all that were added before; false if it cannot be written.
-    bool add(const QByteArray& message);
+    bool add(const QByteArray& message) const;
     /// The messages, oldest first, without those that carry the \Deleted flag (file name flag T).
     QList<QByteArray> messages() const;
     /// How many messages carry the \Deleted flag.
     int flaggedDeleted() const;
     /// Removes the message at this index of messages(), as another mail program would.
-    bool remove(int index);
+    bool remove(int index) const;
 
 private:
     QStringList files(bool flaggedDeleted) const;

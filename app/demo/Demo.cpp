@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/Demo.h"
+
+#include "app/demo/CollectedTable.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTextStream>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/prctl.h>
+#endif
+
+namespace postbag::demo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int stepDeadlineMs = 60'000;
+
+void say(const QString& text)
+{
+    QTextStream(stdout) << text << Qt::flush;
+}
+
+/// The child ends when this program ends, however that happens.
+void endWithUs()
+{
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_PDEATHSIG, SIGTERM);
+#endif
+}
+
+} // namespace
+
+Demo::Demo(const QString& programs, Face face, QObject* parent)
+    : QObject(parent), m_programs(programs), m_face(face),
+      m_folder(QDir::tempPath() + u"/postbag-demo-XXXXXX"_s), m_watchdog(m_folder.path()),
+      m_environment(QProcessEnvironment::systemEnvironment()), m_server(m_folder.path())
+{
+    m_environment.insert(u"POSTBAG_HOME"_s, m_folder.filePath(u"profile"_s));
+    m_program.setProcessEnvironment(m_environment);
+    m_program.setProcessChannelMode(QProcess::ForwardedChannels);
+    m_program.setInputChannelMode(QProcess::ForwardedInputChannel);
+    m_program.setChildProcessModifier(endWithUs);
+    connect(&m_program, &QProcess::finished, this, &Demo::programEnded);
+    connect(&m_program, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            fail(m_program.errorString());
+    });
+}
+
+Demo::~Demo()
+{
+    m_program.disconnect(this);
+    m_program.terminate();
+    if (!m_program.waitForFinished(stepDeadlineMs))
+        m_program.kill();
+}
+
+void Demo::start()
+{
+    say(u"Starting a mail server with three sample mailboxes …\n"_s);
+    if (!m_server.start())
+        return fail(m_server.problem());
+    if (!addAccounts())
+        return;
+    if (m_face == Face::Window) {
+        say(u"Postbag opens now. Closing it ends the demo; nothing of it stays.\n"_s);
+        m_program.start(m_programs + u"/postbag"_s, QStringList());
+    } else {
+        m_program.start(m_programs + u"/postbagctl"_s, {u"collect"_s});
+    }
+}
+
+void Demo::stop()
+{
+    m_stopped = true;
+    m_program.terminate();
+}
+
+bool Demo::addAccounts()
+{
+    for (const auto& mailbox : m_server.mailboxes()) {
+        // A command that prints it: a password on an argument list could be read by everybody.
+        QFile password(m_folder.filePath(mailbox.user));
+        if (!password.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                           QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+            password.write(mailbox.password.toUtf8() + '\n') < 0) {
+            fail(password.errorString());
+            return false;
+        }
+        const QStringList account{u"account"_s,
+                                  u"add"_s,
+                                  u"--name"_s,
+                                  mailbox.account,
+                                  u"--user"_s,
+                                  mailbox.user,
+                                  u"--password-command"_s,
+                                  u"cat '%1'"_s.arg(password.fileName()),
+                                  u"--max-messages"_s,
+                                  u"0"_s};
+        if (!run(account + mailbox.access))
+            return false;
+    }
+    return true;
+}
+
+bool Demo::run(const QStringList& arguments, QByteArray* output)
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.setProcessChannelMode(output ? QProcess::ForwardedErrorChannel : QProcess::ForwardedChannels);
+    process.setChildProcessModifier(endWithUs);
+    process.start(m_programs + u"/postbagctl"_s, arguments);
+    const bool done = process.waitForFinished(stepDeadlineMs) &&
+                      process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    if (output)
+        *output = process.readAllStandardOutput();
+    if (!done)
+        fail(u"postbagctl %1 failed."_s.arg(arguments.value(0)));
+    return done;
+}
+
+void Demo::fail(const QString& why)
+{
+    QTextStream(stderr) << u"The demo cannot go on: "_s << why.trimmed() << u'\n';
+    Q_EMIT finished(1);
+}
+
+void Demo::programEnded(int exitCode)
+{
+    QByteArray messages;
+    if (m_face == Face::Terminal && !m_stopped && run({u"list"_s, u"--json"_s}, &messages))
+        say(u"\nCollected from the private server:\n\n"_s + collectedTable(messages) +
+            u"\nThe server, the profile and the mail are gone now.\n"_s);
+    Q_EMIT finished(exitCode);
+}
+
+} // namespace postbag::demo
