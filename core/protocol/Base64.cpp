@@ -55,6 +55,9 @@ std::optional<std::string> fromBase64(std::string_view text)
             bytes += static_cast<char>(bits >> held & 0xFFU);
         }
     }
+    // Bits that no byte holds must be zero: of all spellings of one text only one is right.
+    if ((bits & ((1U << held) - 1)) != 0)
+        return std::nullopt;
     return bytes;
 }
 

@@ -10,7 +10,7 @@ namespace postbag {
 /// RFC 4648 §4, with padding.
 std::string toBase64(std::string_view bytes);
 
-/// Nothing for text that is not base64: a foreign character, wrong padding or length.
+/// Nothing for text that is not base64: a foreign character, wrong padding, length or spare bits.
 std::optional<std::string> fromBase64(std::string_view text);
 
 } // namespace postbag

@@ -17,7 +17,7 @@ ImapCapabilities ImapCapabilities::read(std::string_view words)
             announced.loginDisabled = true;
         else if (word == "SASL-IR")
             announced.saslIr = true;
-        else if (word == "LITERAL+")
+        else if (word == "LITERAL+" || word == "LITERAL-")
             announced.literalPlus = true;
         else if (word == "UIDPLUS")
             announced.uidPlus = true;

@@ -15,7 +15,7 @@ struct ImapCapabilities {
     bool startTls = false;
     bool loginDisabled = false;
     bool saslIr = false;           ///< RFC 4959
-    bool literalPlus = false;      ///< RFC 7888
+    bool literalPlus = false;      ///< RFC 7888; LITERAL- too, for what we send is short
     bool uidPlus = false;          ///< RFC 4315
     std::vector<std::string> sasl; ///< upper case
 

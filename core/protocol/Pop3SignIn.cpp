@@ -87,9 +87,10 @@ OfferedMethods Pop3SignIn::offered() const
     const auto& announced = m_dialogue.capabilities();
     OfferedMethods methods;
     methods.sasl = announced.sasl;
-    // A server that speaks CAPA and leaves out USER does not want a readable password here. Under TLS some
-    // merely forget to say so.
-    methods.command = !announced.known || announced.user || m_how.security != Security::None;
+    // RFC 2595 §4: a server that offers STLS and leaves out USER wants no readable password before TLS. One that
+    // merely leaves out USER forgot to say so.
+    const bool tlsFirst = announced.stls && !announced.user && m_how.security == Security::None;
+    methods.command = !tlsFirst;
     methods.apop = !m_challenge.empty();
     methods.commandIs = AuthMechanism::Plain;
     return methods;
