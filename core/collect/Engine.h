@@ -10,11 +10,12 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace postbag {
 
-class Clock;
+class ByteStream;
 class SecretStore;
 class StoreThread;
 
@@ -27,8 +28,9 @@ class Engine : public QObject
     Q_OBJECT
 public:
     struct Options {
-        int parallelAccounts = 4; ///< at most so many runs at once
-        bool onSchedule = true;   ///< false: only what collect() asks for
+        int parallelAccounts = 4;                               ///< at most so many runs at once
+        bool onSchedule = true;                                 ///< false: only what collect() asks for
+        std::function<std::unique_ptr<ByteStream>()> newStream; ///< none: real connections
     };
 
     Engine(const Profile& profile, StoreThread& store, SecretStore& secrets, Options options,
@@ -39,7 +41,7 @@ public:
     /// the settings that they began with; a removed account's run is cancelled.
     void setAccounts(const QList<AccountSettings>& accounts);
     /// Collects these now, paused or not, whatever the interval and back-off say. One that runs already goes
-    /// on.
+    /// on. Each of the others gets its runStarted and runFinished, also when it is cancelled before its turn.
     void collect(const QList<AccountId>& accounts);
     /// Ends these runs at the next message border, within a second; what is committed stays.
     void cancel(const QList<AccountId>& accounts);
@@ -48,6 +50,7 @@ public:
     void pauseAllUntil(const QDateTime& moment);
     bool isPaused() const;
 
+    /// Running, or asked for and waiting for its turn.
     bool isRunning(AccountId account) const;
     bool anyRunning() const;
     /// When the account's next run is due by itself; invalid: never.
@@ -68,7 +71,3 @@ private:
 };
 
 } // namespace postbag
-
-Q_DECLARE_METATYPE(postbag::AccountId)
-Q_DECLARE_METATYPE(postbag::CommittedMessage)
-Q_DECLARE_METATYPE(postbag::RunReport)

@@ -4,8 +4,6 @@
 #include "core/base/ByteCount.h"
 #include "core/base/Ids.h"
 
-#include <QMetaType>
-
 namespace postbag {
 
 /// How far a run is. Told at most ten times a second, and once at each change of phase.
@@ -21,5 +19,3 @@ struct Progress {
 };
 
 } // namespace postbag
-
-Q_DECLARE_METATYPE(postbag::Progress)

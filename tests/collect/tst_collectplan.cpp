@@ -39,12 +39,10 @@ Listing listingFrom(const QString& text)
 /// old), "2x" (two attempts).
 LedgerSnapshot ledgerFrom(const QString& text)
 {
-    static const QHash<QString, LedgerState> states{{u"Stored"_s, LedgerState::Stored},
-                                                    {u"Wanted"_s, LedgerState::RemovalWanted},
-                                                    {u"Removed"_s, LedgerState::Removed},
-                                                    {u"TooBig"_s, LedgerState::TooBig},
-                                                    {u"Refused"_s, LedgerState::Refused},
-                                                    {u"Asked"_s, LedgerState::Wanted}};
+    static const QHash<QString, LedgerState> states{
+        {u"Stored"_s, LedgerState::Stored},   {u"Wanted"_s, LedgerState::RemovalWanted},
+        {u"Removed"_s, LedgerState::Removed}, {u"TooBig"_s, LedgerState::TooBig},
+        {u"Refused"_s, LedgerState::Refused}, {u"Asked"_s, LedgerState::Wanted}};
     LedgerSnapshot ledger;
     for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
         const QStringList sides = word.split(u'=');

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/collect/AccountCollector.h"
+
+#include "core/collect/AccountSession.h"
+#include "core/collect/CollectPlan.h"
+#include "core/collect/CollectSecrets.h"
+#include "core/collect/InFlightBudget.h"
+#include "core/collect/Moments.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace postbag {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logCollect, "postbag.collect")
+
+// The border between two messages is worth waiting for so long; the person was promised a second.
+constexpr auto borderPatience = 500ms;
+// Another thread that is silent for so long hangs; the run must end all the same.
+constexpr auto answerPatience = 2min;
+// A slow honest line may need hours for one run, but not for ever (I5).
+constexpr auto longestRun = std::chrono::hours(12);
+constexpr auto tellEvery = 100ms;
+
+std::vector<ListedMessage> messagesOf(const std::vector<PlannedFetch>& fetch)
+{
+    std::vector<ListedMessage> messages;
+    messages.reserve(fetch.size());
+    for (const PlannedFetch& planned : fetch)
+        messages.push_back(planned.message);
+    return messages;
+}
+
+} // namespace
+
+AccountCollector::AccountCollector(AccountSettings account, QString lockPath, const Outside& outside,
+                                   QObject* parent)
+    : QObject(parent), m_account(std::move(account)), m_lockPath(std::move(lockPath)), m_outside(outside),
+      m_intake(m_account, outside.store, outside.budget, outside.clock)
+{
+    m_report.account = m_progress.account = m_account.id;
+    m_report.accountName = m_account.name;
+    if (m_account.maxMessages > 0)
+        m_mayFetch = m_account.maxMessages;
+
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_giveUp({ErrorCause::StoreFailed, "another part of the program does not answer", {}});
+    });
+    m_border.setSingleShot(true);
+    connect(&m_border, &QTimer::timeout, this, &AccountCollector::endNow);
+    m_longestRun.setSingleShot(true);
+    connect(&m_longestRun, &QTimer::timeout, this, [this] { endWith({ErrorCause::RunTooLong, {}, {}}); });
+
+    connect(&m_intake, &MessageIntake::storeFailed, this, &AccountCollector::endWith);
+    connect(&m_intake, &MessageIntake::collected, this, &AccountCollector::keepForTelling);
+    connect(&m_intake, &MessageIntake::progressed, this, &AccountCollector::tell);
+    connect(&m_intake, &MessageIntake::messageEnded, this, [this] {
+        if (m_endReason)
+            endNow();
+    });
+}
+
+AccountCollector::~AccountCollector() = default;
+
+void AccountCollector::start()
+{
+    m_report.started = dateTimeOf(m_outside.clock.utcNow());
+    m_longestRun.start(longestRun);
+    m_runner = std::make_unique<SessionRunner>(m_outside.newStream(), m_account.timeout, m_outside.clock);
+    connect(&m_outside.budget, &InFlightBudget::fullChanged, m_runner.get(), &SessionRunner::setPaused);
+    m_runner->setPaused(m_outside.budget.isFull());
+    connect(m_runner.get(), &SessionRunner::ended, this, [this] { Q_EMIT finished(m_report); });
+    m_runner->run(collect());
+}
+
+void AccountCollector::cancel()
+{
+    if (m_endReason)
+        return;
+    if (!m_intake.isMidMessage())
+        return endWith({ErrorCause::CancelledByUser, {}, {}});
+    m_endReason = Error{ErrorCause::CancelledByUser, {}, {}};
+    m_border.start(borderPatience);
+}
+
+Task<void> AccountCollector::collect()
+{
+    m_talking = true;
+    auto talking = talk();
+    try {
+        co_await talking;
+    } catch (const Failure& failure) {
+        noteEnd(failure.error);
+        m_intake.connectionFailed(failure.error);
+    }
+    m_talking = false;
+
+    // However it ended: what arrived completely is stored, and what the server removed is written down.
+    auto settled = m_intake.everythingAnswered();
+    try {
+        co_await settled;
+    } catch (const Failure& failure) {
+        noteEnd(failure.error);
+    }
+    tellCollected();
+    if (m_missingMailbox)
+        noteEnd(*m_missingMailbox);
+
+    auto recorded = recordReport();
+    try {
+        co_await recorded;
+    } catch (const Failure& failure) {
+        qCWarning(logCollect) << "the report of a run cannot be stored:" << failure.error.detail.c_str();
+        noteEnd(failure.error);
+    }
+    m_lock.reset();
+}
+
+Task<void> AccountCollector::talk()
+{
+    if (m_endReason)
+        throw Failure{*m_endReason};
+    auto lock = CollectLock::take(m_lockPath);
+    if (!lock)
+        throw Failure{lock.error()};
+    m_lock = std::move(*lock);
+
+    auto reading = secret();
+    Secret password = co_await reading;
+
+    enter(Progress::Phase::Connecting);
+    const auto session = sessionFor(m_account, m_runner->channel(), m_outside.digests);
+    auto opening = m_runner->open(m_account.host, m_account.effectivePort(), m_account.security,
+                                  tlsPolicyFor(m_account));
+    co_await opening;
+
+    auto signingIn = signIn(*session, std::move(password));
+    co_await signingIn;
+
+    auto asked = answerTo<LedgerSnapshot>(
+        [this](auto answer) { m_outside.store.ledgerOf(this, m_account.id, std::move(answer)); });
+    const LedgerSnapshot ledger = co_await asked;
+
+    auto choosing = mailboxesToCollect(*session);
+    const QStringList mailboxes = co_await choosing;
+    for (const QString& mailbox : mailboxes) {
+        auto collecting = collectMailbox(*session, mailbox.toStdString(), ledger);
+        co_await collecting;
+    }
+
+    // POP3 removes only now.
+    enter(Progress::Phase::Finishing);
+    auto finishing = session->finish(m_intake);
+    co_await finishing;
+}
+
+Task<void> AccountCollector::collectMailbox(MailSession& session, std::string mailbox,
+                                            const LedgerSnapshot& ledger)
+{
+    enter(Progress::Phase::Listing);
+    auto listingIt = session.list(mailbox);
+    const Listing listing = co_await listingIt;
+
+    const CollectPlan plan =
+        planFor(mailbox, listing, ledger, m_account, m_mayFetch, dateTimeOf(m_outside.clock.utcNow()));
+    if (plan.renumbered)
+        qCInfo(logCollect) << "the server renumbered a mailbox; nothing is removed in this run";
+    m_report.found += static_cast<int>(listing.messages.size());
+    m_report.remaining += plan.remaining;
+    if (m_mayFetch)
+        *m_mayFetch -= static_cast<int>(plan.fetch.size());
+    m_progress.messagesTotal += static_cast<int>(plan.fetch.size());
+    for (const PlannedFetch& planned : plan.fetch)
+        m_progress.bytesTotal += planned.message.size;
+    m_intake.expect(plan, ledger);
+
+    if (!plan.fetch.empty()) {
+        enter(Progress::Phase::Fetching);
+        auto fetching = session.fetch(messagesOf(plan.fetch), m_intake);
+        co_await fetching;
+    }
+
+    // I1. Beyond this line every message that is asked away is on the disk: stored in an earlier run, or
+    // answered for by the store in this one. The wish is on the disk too, before the server hears of it.
+    auto durable = m_intake.everythingAnswered();
+    co_await durable;
+    std::vector<ListedMessage> removal = plan.remove;
+    for (ListedMessage& message : m_intake.durableAndDue())
+        removal.push_back(std::move(message));
+    if (removal.empty())
+        co_return;
+
+    enter(Progress::Phase::Removing);
+    const QList<ServerKey> keys = m_intake.ledgerKeys(removal);
+    auto wanted = answerTo<void>([this, keys](auto answer) {
+        m_outside.store.wantRemoval(this, m_account.id, keys, std::move(answer));
+    });
+    co_await wanted;
+    auto removing = session.remove(std::move(removal), m_intake);
+    co_await removing;
+}
+
+Task<Secret> AccountCollector::secret()
+{
+    enter(Progress::Phase::SecretWanted);
+    const bool asksPerson = m_account.secretSource == SecretSource::AskEachSession;
+    if (asksPerson)
+        Q_EMIT waitsForPerson(true);
+    // A person may take all day; the answer, or cancel(), ends that wait.
+    auto asked =
+        answerTo<Secret>([this](auto answer) { m_outside.secrets.read(this, m_account, std::move(answer)); },
+                         asksPerson ? Patience::Endless : Patience::Limited);
+    Secret answer = co_await asked;
+    if (asksPerson)
+        Q_EMIT waitsForPerson(false);
+    co_return answer;
+}
+
+Task<void> AccountCollector::signIn(MailSession& session, Secret secret)
+{
+    enter(Progress::Phase::SigningIn);
+    auto signingIn = session.signIn(signInFor(m_account, std::move(secret)));
+    try {
+        co_await signingIn;
+    } catch (const Failure& failure) {
+        const ErrorCause cause = failure.error.cause;
+        if (cause == ErrorCause::WrongPassword || cause == ErrorCause::AppPasswordNeeded)
+            m_outside.secrets.refused(m_account);
+        throw;
+    }
+}
+
+/// One mailbox that was removed or renamed on the server must not keep the others from being collected. With
+/// a single one there is nothing to protect: list() says what is wrong.
+Task<QStringList> AccountCollector::mailboxesToCollect(MailSession& session)
+{
+    if (m_account.protocol == Protocol::Pop3)
+        co_return QStringList{QStringLiteral("INBOX")};
+    if (m_account.mailboxes.size() < 2)
+        co_return m_account.mailboxes;
+    auto asking = session.mailboxes();
+    const std::vector<std::string> there = co_await asking;
+    QStringList present;
+    for (const QString& wanted : m_account.mailboxes) {
+        const bool isInbox = wanted.compare(QLatin1String("INBOX"), Qt::CaseInsensitive) == 0;
+        if (isInbox || std::ranges::find(there, wanted.toStdString()) != there.end())
+            present.append(wanted);
+        else
+            m_missingMailbox = Error{ErrorCause::MailboxNotFound, wanted.toStdString(), {}};
+    }
+    co_return present;
+}
+
+Task<void> AccountCollector::recordReport()
+{
+    const MessageIntake::Tally& tally = m_intake.tally();
+    m_report.finished = dateTimeOf(m_outside.clock.utcNow());
+    m_report.collected = tally.collected;
+    m_report.duplicates = tally.duplicates;
+    m_report.deleted = tally.deleted;
+    m_report.skipped = tally.skipped;
+    m_report.bytes = tally.bytes;
+    auto asked =
+        answerTo<RunId>([this](auto answer) { m_outside.store.record(this, m_report, std::move(answer)); });
+    m_report.id = co_await asked;
+}
+
+template <typename T>
+Task<T> AccountCollector::answerTo(std::function<void(std::function<void(Result<T>)>)> question,
+                                   Patience patience)
+{
+    const auto gate = std::make_shared<Gate<T>>();
+    m_giveUp = [gate](const Error& error) { gate->open(error); };
+    if (patience == Patience::Limited)
+        m_patience.start(answerPatience);
+    question([gate](Result<T> answer) { gate->open(std::move(answer)); });
+    Gate<T>& answered = *gate;
+    if constexpr (std::is_void_v<T>) {
+        co_await answered;
+        m_patience.stop();
+    } else {
+        T answer = co_await answered;
+        m_patience.stop();
+        co_return answer;
+    }
+}
+
+void AccountCollector::endWith(Error reason)
+{
+    if (!m_endReason)
+        m_endReason = std::move(reason);
+    endNow();
+}
+
+void AccountCollector::endNow()
+{
+    m_border.stop();
+    if (!m_talking)
+        return;
+    // The store is always waited for: what is on its way there is to be counted. The keychain is not.
+    if (m_progress.phase == Progress::Phase::SecretWanted)
+        m_giveUp(*m_endReason);
+    m_runner->cancel();
+}
+
+void AccountCollector::noteEnd(const Error& error)
+{
+    if (m_report.error)
+        return;
+    // A session that is cancelled knows only that; why, is known here.
+    m_report.error = m_endReason && error.cause == ErrorCause::CancelledByUser ? *m_endReason : error;
+}
+
+void AccountCollector::enter(Progress::Phase phase)
+{
+    m_progress.phase = phase;
+    m_lastTold = {};
+    tell();
+}
+
+void AccountCollector::tell()
+{
+    const MonotonicTime now = m_outside.clock.monotonicNow();
+    if (m_lastTold != MonotonicTime{} && now - m_lastTold < tellEvery)
+        return;
+    m_lastTold = now;
+    m_progress.messagesDone = m_intake.tally().ended;
+    m_progress.bytesDone = m_intake.tally().bytes;
+    Q_EMIT progressed(m_progress);
+}
+
+/// A commit answers for many messages one after the other: they are told together.
+void AccountCollector::keepForTelling(const CommittedMessage& message)
+{
+    if (m_toTell.isEmpty())
+        QMetaObject::invokeMethod(this, &AccountCollector::tellCollected, Qt::QueuedConnection);
+    m_toTell.append(message);
+}
+
+void AccountCollector::tellCollected()
+{
+    if (!m_toTell.isEmpty())
+        Q_EMIT collected(std::exchange(m_toTell, {}));
+}
+
+} // namespace postbag

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/accounts/AccountSettings.h"
+#include "core/base/Task.h"
+#include "core/base/Time.h"
+#include "core/collect/CollectLock.h"
+#include "core/collect/CollectStore.h"
+#include "core/collect/MessageIntake.h"
+#include "core/collect/Progress.h"
+#include "core/net/ByteStream.h"
+#include "core/net/SessionRunner.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace postbag {
+
+class CollectSecrets;
+class Digests;
+class InFlightBudget;
+class MailSession;
+
+/// One run of one account. Owner of I1: a message leaves the server only after the commit that holds it is
+/// durable. Lives on the net thread.
+class AccountCollector : public QObject
+{
+    Q_OBJECT
+public:
+    /// What a run needs from outside; all of it outlives the collector.
+    struct Outside {
+        CollectStore& store;
+        CollectSecrets& secrets;
+        InFlightBudget& budget;
+        const Digests& digests;
+        const Clock& clock;
+        std::function<std::unique_ptr<ByteStream>()> newStream;
+    };
+
+    /// `lockPath`: the file that says who collects this account.
+    AccountCollector(AccountSettings account, QString lockPath, const Outside& outside,
+                     QObject* parent = nullptr);
+    ~AccountCollector() override;
+
+    /// To be called once; `finished` follows exactly once, never inside this call. Delete it after that, or
+    /// earlier to end the run on the spot: then nothing is emitted.
+    void start();
+    /// Ends the run at the next border between two messages, at the latest after half a second. What is
+    /// complete is still stored. May come before start(): then nothing is connected.
+    void cancel();
+
+    const AccountSettings& account() const { return m_account; }
+
+Q_SIGNALS:
+    void progressed(const postbag::Progress& progress);
+    /// New messages are durable.
+    void collected(const QList<postbag::CommittedMessage>& messages);
+    /// The run waits, or no longer waits, for a person to type the password.
+    void waitsForPerson(bool waits);
+    /// The report is in the store, if the store still works.
+    void finished(const postbag::RunReport& report);
+
+private:
+    Task<void> collect();
+    Task<void> talk();
+    Task<Secret> secret();
+    Task<void> signIn(MailSession& session, Secret secret);
+    Task<QStringList> mailboxesToCollect(MailSession& session);
+    Task<void> collectMailbox(MailSession& session, std::string mailbox, const LedgerSnapshot& ledger);
+    Task<void> recordReport();
+    /// Asks another thread; fails when it is silent for too long.
+    enum class Patience { Limited, Endless };
+    template <typename T>
+    Task<T> answerTo(std::function<void(std::function<void(Result<T>)>)> question,
+                     Patience patience = Patience::Limited);
+
+    void endWith(Error reason);
+    void endNow();
+    void noteEnd(const Error& error);
+    void enter(Progress::Phase phase);
+    void tell();
+    void keepForTelling(const CommittedMessage& message);
+    void tellCollected();
+
+    const AccountSettings m_account;
+    const QString m_lockPath;
+    const Outside m_outside;
+
+    RunReport m_report;
+    Progress m_progress;
+    MonotonicTime m_lastTold;
+    QList<CommittedMessage> m_toTell;
+    std::optional<int> m_mayFetch;
+    std::optional<Error> m_missingMailbox;
+
+    std::optional<Error> m_endReason;
+    std::function<void(const Error&)> m_giveUp; // ends the wait for another thread
+    bool m_talking = false;
+    QTimer m_patience;
+    QTimer m_border;
+    QTimer m_longestRun;
+
+    std::optional<CollectLock> m_lock;
+    MessageIntake m_intake;
+    std::unique_ptr<SessionRunner> m_runner; // last: its coroutine uses all of the above
+};
+
+} // namespace postbag

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/collect/Engine.h"
+
+#include "core/collect/InFlightBudget.h"
+#include "core/collect/Moments.h"
+#include "core/collect/Scheduler.h"
+#include "core/collect/SecretRelay.h"
+#include "core/collect/ThreadedCollectStore.h"
+#include "core/net/QtDigests.h"
+#include "core/net/TlsStream.h"
+
+#include <QRandomGenerator>
+#include <QThread>
+
+namespace postbag {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// The program was promised to end within a second.
+constexpr auto stopPatience = 700ms;
+
+double chance()
+{
+    return QRandomGenerator::global()->generateDouble();
+}
+
+/// Everything that lives on the net thread and is shared by the runs.
+class NetRoom : public QObject
+{
+public:
+    NetRoom(const Profile& profile, StoreThread& store, CollectSecrets& secrets,
+            const Engine::Options& options)
+        : m_profile(profile), m_store(store),
+          m_budget(InFlightBudget::standardLimit, this), m_outside{m_store,   secrets, m_budget,
+                                                                   m_digests, m_clock, options.newStream},
+          scheduler(
+              Schedule({options.parallelAccounts, options.onSchedule}, chance), m_clock,
+              [this](const AccountSettings& account) { return collectorFor(account); }, this)
+    {
+        if (!m_outside.newStream)
+            m_outside.newStream = [] { return std::make_unique<TlsStream>(); };
+    }
+
+private:
+    std::unique_ptr<AccountCollector> collectorFor(const AccountSettings& account) const
+    {
+        const QString lock = m_profile.lockPath(account.uuid.toString(QUuid::WithoutBraces));
+        return std::make_unique<AccountCollector>(account, lock, m_outside);
+    }
+
+    const Profile m_profile;
+    ThreadedCollectStore m_store;
+    QtDigests m_digests;
+    SystemClock m_clock;
+    InFlightBudget m_budget;
+    AccountCollector::Outside m_outside;
+
+public:
+    Scheduler scheduler;
+};
+
+} // namespace
+
+struct Engine::State {
+    explicit State(SecretStore& secretStore) : secrets(secretStore) {}
+
+    SecretRelay secrets;
+    QThread thread;
+    NetRoom* room = nullptr;
+
+    // What the net thread told last, for the calls that answer at once.
+    QSet<AccountId> known;
+    QSet<AccountId> running;
+    QSet<AccountId> requested; // and not yet running, as far as we heard
+    QHash<AccountId, QDateTime> nextRuns;
+    bool paused = false;
+
+    template <typename Call> void tell(Call call)
+    {
+        QMetaObject::invokeMethod(
+            room, [scheduler = &room->scheduler, call = std::move(call)] { call(*scheduler); },
+            Qt::QueuedConnection);
+    }
+};
+
+Engine::Engine(const Profile& profile, StoreThread& store, SecretStore& secrets, Options options,
+               QObject* parent)
+    : QObject(parent), m_state(std::make_unique<State>(secrets))
+{
+    m_state->room = new NetRoom(profile, store, m_state->secrets, options);
+    m_state->room->moveToThread(&m_state->thread);
+    m_state->secrets.moveToThread(&m_state->thread);
+    connect(&m_state->thread, &QThread::finished, m_state->room, &QObject::deleteLater);
+
+    const Scheduler* scheduler = &m_state->room->scheduler;
+    // Direct: the net thread ends itself, so that nobody here has to wait in an event loop.
+    connect(scheduler, &Scheduler::stopped, &m_state->thread, &QThread::quit, Qt::DirectConnection);
+    connect(scheduler, &Scheduler::runStarted, this, [this](AccountId account) {
+        m_state->requested.remove(account);
+        m_state->running.insert(account);
+        Q_EMIT runStarted(account);
+    });
+    connect(scheduler, &Scheduler::runFinished, this, [this](const RunReport& report) {
+        m_state->requested.remove(report.account);
+        m_state->running.remove(report.account);
+        Q_EMIT runFinished(report);
+    });
+    connect(scheduler, &Scheduler::progressed, this, &Engine::progressed);
+    connect(scheduler, &Scheduler::collected, this, &Engine::messagesCollected);
+    connect(scheduler, &Scheduler::pausedChanged, this, [this](bool paused) { m_state->paused = paused; });
+    connect(scheduler, &Scheduler::scheduleChanged, this,
+            [this](const QHash<AccountId, QDateTime>& nextRuns) {
+                m_state->nextRuns = nextRuns;
+                Q_EMIT scheduleChanged();
+            });
+
+    m_state->thread.setObjectName(QStringLiteral("net"));
+    m_state->thread.start();
+}
+
+Engine::~Engine()
+{
+    m_state->tell([](Scheduler& scheduler) { scheduler.stop(stopPatience); });
+    m_state->thread.wait();
+}
+
+void Engine::setAccounts(const QList<AccountSettings>& accounts)
+{
+    m_state->known.clear();
+    for (const AccountSettings& account : accounts)
+        m_state->known.insert(account.id);
+    m_state->requested.intersect(m_state->known);
+    m_state->tell([accounts](Scheduler& scheduler) { scheduler.setAccounts(accounts); });
+}
+
+void Engine::collect(const QList<AccountId>& accounts)
+{
+    for (const AccountId account : accounts)
+        if (m_state->known.contains(account) && !m_state->running.contains(account))
+            m_state->requested.insert(account);
+    m_state->tell([accounts](Scheduler& scheduler) { scheduler.collect(accounts); });
+}
+
+void Engine::cancel(const QList<AccountId>& accounts)
+{
+    m_state->tell([accounts](Scheduler& scheduler) { scheduler.cancel(accounts); });
+}
+
+void Engine::cancelAll()
+{
+    m_state->tell([](Scheduler& scheduler) { scheduler.cancelAll(); });
+}
+
+void Engine::pauseAllUntil(const QDateTime& moment)
+{
+    const auto until = utcTimeOf(moment);
+    m_state->paused = until && *until > SystemClock().utcNow();
+    m_state->tell([until](Scheduler& scheduler) { scheduler.pauseAllUntil(until); });
+}
+
+bool Engine::isPaused() const
+{
+    return m_state->paused;
+}
+
+bool Engine::isRunning(AccountId account) const
+{
+    return m_state->running.contains(account) || m_state->requested.contains(account);
+}
+
+bool Engine::anyRunning() const
+{
+    return !m_state->running.isEmpty() || !m_state->requested.isEmpty();
+}
+
+QDateTime Engine::nextRun(AccountId account) const
+{
+    return m_state->nextRuns.value(account);
+}
+
+} // namespace postbag

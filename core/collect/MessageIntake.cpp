@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/collect/MessageIntake.h"
+
+#include "core/collect/InFlightBudget.h"
+#include "core/collect/Moments.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace postbag {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// Announced sizes are text from outside: memory beyond this comes only as the bytes come.
+constexpr std::int64_t mostReserved = mebibytes(1).value;
+// A store that is silent for so long hangs, on a dead disk for example; the run must end all the same.
+constexpr auto storePatience = 2min;
+
+/// True if the next message would fare no better.
+bool concernsTheWholeStore(ErrorCause cause)
+{
+    return cause != ErrorCause::StoreFailed;
+}
+
+} // namespace
+
+MessageIntake::MessageIntake(const AccountSettings& account, CollectStore& store, InFlightBudget& budget,
+                             const Clock& clock)
+    : m_account(account), m_store(store), m_budget(budget), m_clock(clock)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(storePatience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        fail({ErrorCause::StoreFailed, "the store does not answer", {}});
+        if (m_allAnswered)
+            m_allAnswered->open({});
+    });
+}
+
+MessageIntake::~MessageIntake()
+{
+    m_budget.giveBack(m_inFlight);
+}
+
+void MessageIntake::expect(const CollectPlan& plan, const LedgerSnapshot& ledger)
+{
+    m_ledger = ledger;
+    m_vanishedKeys = plan.vanishedKeys;
+    m_removeAfterwards.clear();
+    m_content.clear();
+    m_timesPlanned.clear();
+    m_ownKeys.clear();
+    m_fetched.clear();
+    for (const PlannedFetch& planned : plan.fetch) {
+        m_removeAfterwards.insert(planned.message.number, planned.removeAfterwards);
+        ++m_timesPlanned[planned.message.key];
+    }
+
+    m_tally.skipped += plan.skipped;
+    if (!plan.tooBig.isEmpty())
+        leaveAside(plan.tooBig);
+    if (!plan.confirmedGone.isEmpty()) {
+        ++m_unanswered;
+        m_store.removed(this, m_account.id, plan.confirmedGone, now(),
+                        [this](const auto& done) { noted(done); });
+    }
+}
+
+Task<void> MessageIntake::everythingAnswered()
+{
+    if (m_unanswered > 0 && !m_storeFailure) {
+        m_allAnswered = std::make_unique<Gate<void>>();
+        m_patience.start();
+        Gate<void>& allAnswered = *m_allAnswered;
+        co_await allAnswered;
+        m_patience.stop();
+        m_allAnswered.reset();
+    }
+    if (m_storeFailure)
+        throw Failure{*m_storeFailure};
+}
+
+std::vector<ListedMessage> MessageIntake::durableAndDue() const
+{
+    std::vector<ListedMessage> due;
+    for (const Fetched& fetched : m_fetched)
+        if (fetched.removeAfterwards && fetched.complete && fetched.durable)
+            due.push_back(fetched.message);
+    return due;
+}
+
+QList<ServerKey> MessageIntake::ledgerKeys(const std::vector<ListedMessage>& messages) const
+{
+    QList<ServerKey> keys;
+    for (const ListedMessage& message : messages)
+        keys.append(m_ownKeys.value(message.number, message.key));
+    return keys;
+}
+
+void MessageIntake::connectionFailed(const Error& error)
+{
+    const ErrorKind kind = error.kind();
+    const bool byTheServer =
+        kind == ErrorKind::Connect || kind == ErrorKind::Protocol || kind == ErrorKind::Timeout;
+    if (!m_current || !byTheServer || isHere(m_current->message.key))
+        return;
+    const ListedMessage& suspect = m_current->message;
+    leaveAside({{m_account.id, suspect.key, LedgerState::Refused, suspect.size, now()}});
+}
+
+void MessageIntake::messageBegins(const ListedMessage& message)
+{
+    m_current.emplace(Current{message, {}});
+    m_current->raw.reserve(std::clamp<std::int64_t>(message.size.value, 0, mostReserved));
+}
+
+void MessageIntake::messageBytes(std::string_view bytes)
+{
+    m_current->raw.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    m_tally.bytes.value += static_cast<std::int64_t>(bytes.size());
+    Q_EMIT progressed();
+}
+
+void MessageIntake::messageEnds(bool complete)
+{
+    const ListedMessage listed = m_current->message;
+    FetchedMessage message;
+    message.account = m_account.id;
+    message.folderPath = m_account.effectiveFolder();
+    const Identity identity = identify(listed, m_current->raw);
+    message.key = identity.key;
+    message.announcedSize = listed.size;
+    message.raw = std::move(m_current->raw);
+    message.complete = complete;
+    message.seen = listed.seen;
+    message.collectedAt = now();
+    message.vanishedKeys = m_vanishedKeys;
+    m_current.reset();
+    if (message.key != listed.key)
+        m_ownKeys.insert(listed.number, message.key);
+
+    const std::size_t index = m_fetched.size();
+    const ByteCount size{message.raw.size()};
+    m_fetched.push_back({listed, identity.content, m_removeAfterwards.value(listed.number), complete, false});
+    m_inFlight += size;
+    m_budget.take(size);
+    ++m_unanswered;
+    m_store.add(this, std::move(message), [this, index, size](const Result<CommittedMessage>& outcome) {
+        stored(index, size, outcome);
+    });
+    ++m_tally.ended;
+    Q_EMIT progressed();
+    Q_EMIT messageEnded();
+}
+
+void MessageIntake::messageRefused(const ListedMessage& message, const Error&)
+{
+    ++m_tally.ended;
+    ++m_tally.skipped;
+    if (!isHere(message.key))
+        leaveAside({{m_account.id, message.key, LedgerState::Refused, message.size, now()}});
+    Q_EMIT messageEnded();
+}
+
+void MessageIntake::removed(const std::vector<ListedMessage>& messages)
+{
+    m_tally.deleted += static_cast<int>(messages.size());
+    // At once: whatever becomes of this run, the server has done it.
+    ++m_unanswered;
+    m_store.removed(this, m_account.id, ledgerKeys(messages), now(),
+                    [this](const auto& done) { noted(done); });
+}
+
+QDateTime MessageIntake::now() const
+{
+    return dateTimeOf(m_clock.utcNow());
+}
+
+bool MessageIntake::isHere(const ServerKey& key) const
+{
+    const auto entry = m_ledger.constFind(key);
+    return entry != m_ledger.cend() && !entry->sha256.isEmpty();
+}
+
+/// Which message this is. Servers repeat ids and use them again, so where a key is listed twice or known
+/// already the content decides: the same content is the same message, and another one gets a key of its own,
+/// made from its content.
+MessageIntake::Identity MessageIntake::identify(const ListedMessage& message, const QByteArray& raw)
+{
+    const auto entry = m_ledger.constFind(message.key);
+    // The store itself knows what to do with a key that comes back after its removal.
+    const bool known =
+        entry != m_ledger.cend() && entry->state != LedgerState::Removed && isHere(message.key);
+    if (!known && m_timesPlanned.value(message.key) < 2)
+        return {message.key, {}};
+    const QByteArray content = QCryptographicHash::hash(raw, QCryptographicHash::Sha256);
+    // What came short before may come longer now; and an IMAP UID is never given twice (RFC 3501 §2.3.1.1).
+    const bool mayDiffer = !message.key.numbering().empty() || (known && !entry->complete);
+    if (mayDiffer)
+        return {message.key, content};
+    if (!m_content.contains(message.key))
+        m_content.insert(message.key, known ? entry->sha256 : content);
+    if (m_content.value(message.key) == content)
+        return {message.key, content};
+    return {ServerKey::pop3Headers(content.toHex().toStdString(), message.size), content};
+}
+
+void MessageIntake::stored(std::size_t index, ByteCount size, const Result<CommittedMessage>& outcome)
+{
+    m_inFlight -= size;
+    m_budget.giveBack(size);
+    Fetched& fetched = m_fetched.at(index);
+    if (outcome) {
+        const bool isNew = outcome->outcome == StoreOutcome::Collected;
+        // A duplicate that is kept with other content: then these very bytes are on the server only.
+        fetched.durable = fetched.content.isEmpty() || fetched.content == outcome->sha256;
+        ++(isNew ? m_tally.collected : m_tally.duplicates);
+        if (isNew)
+            Q_EMIT collected(*outcome);
+    } else if (concernsTheWholeStore(outcome.error().cause)) {
+        fail(outcome.error());
+    } else {
+        ++m_tally.skipped;
+        if (!isHere(fetched.message.key))
+            leaveAside(
+                {{m_account.id, fetched.message.key, LedgerState::Refused, fetched.message.size, now()}});
+    }
+    answered();
+}
+
+/// Durable as well: if even this cannot be written, it is the store that fails, and not the message.
+void MessageIntake::leaveAside(const QList<SkippedMessage>& messages)
+{
+    ++m_unanswered;
+    m_store.skipped(this, m_account.id, messages, [this](const auto& done) { noted(done); });
+}
+
+void MessageIntake::noted(const Result<void>& outcome)
+{
+    if (!outcome)
+        fail(outcome.error());
+    answered();
+}
+
+void MessageIntake::answered()
+{
+    --m_unanswered;
+    if (m_patience.isActive())
+        m_patience.start();
+    if (m_unanswered == 0 && m_allAnswered)
+        m_allAnswered->open({});
+}
+
+void MessageIntake::fail(const Error& error)
+{
+    if (m_storeFailure)
+        return;
+    m_storeFailure = error;
+    Q_EMIT storeFailed(error);
+}
+
+} // namespace postbag

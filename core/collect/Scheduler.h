@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/collect/AccountCollector.h"
+#include "core/collect/Schedule.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+namespace postbag {
+
+/// Runs the collectors as the Schedule says. Lives on the net thread; the Engine calls it there.
+class Scheduler : public QObject
+{
+    Q_OBJECT
+public:
+    using MakeCollector = std::function<std::unique_ptr<AccountCollector>(const AccountSettings&)>;
+
+    /// `clock` must outlive it.
+    Scheduler(Schedule schedule, const Clock& clock, MakeCollector makeCollector, QObject* parent = nullptr);
+    /// Ends what still runs on the spot.
+    ~Scheduler() override;
+
+    void setAccounts(const QList<AccountSettings>& accounts);
+    void collect(const QList<AccountId>& accounts);
+    /// One that waits for its turn begins and ends as cancelled, so that whoever asked for it gets its
+    /// answer.
+    void cancel(const QList<AccountId>& accounts);
+    void cancelAll();
+    void pauseAllUntil(std::optional<UtcTime> moment);
+    /// Cancels everything and starts nothing more; `stopped` follows as soon as all is quiet, or after
+    /// `patience`.
+    void stop(std::chrono::milliseconds patience);
+
+Q_SIGNALS:
+    void runStarted(postbag::AccountId account);
+    void progressed(const postbag::Progress& progress);
+    void collected(postbag::AccountId account, const QList<postbag::CommittedMessage>& messages);
+    void runFinished(const postbag::RunReport& report);
+    /// When each account is due by itself; one that is not there: never.
+    void scheduleChanged(const QHash<postbag::AccountId, QDateTime>& nextRuns);
+    void pausedChanged(bool paused);
+    void stopped();
+
+private:
+    void look();
+    void begin(const AccountSettings& account);
+    void onFinished(const RunReport& report);
+    void tellSchedule();
+    void stopIfQuiet();
+
+    Schedule m_schedule;
+    const Clock& m_clock;
+    const MakeCollector m_makeCollector;
+    QTimer m_timer;
+    QTimer m_stopPatience;
+    bool m_stopping = false;
+    bool m_wasPaused = false;
+    QSet<AccountId> m_known;
+    QHash<AccountId, QDateTime> m_nextRuns; // as last told
+    std::unordered_map<AccountId, std::unique_ptr<AccountCollector>> m_runs;
+};
+
+} // namespace postbag

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/collect/CollectWorld.h"
+
+#include "core/accounts/AccountStore.h"
+#include "core/store/ServerLedger.h"
+#include "core/store/StoreWriter.h"
+
+#include <QEventLoop>
+#include <QSqlQuery>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace postbag::test {
+
+namespace {
+
+/// Runs a job on the store's thread and waits for its answer.
+template <typename T, typename Job> T answerOf(StoreThread& store, Job job)
+{
+    QObject context;
+    std::optional<T> answer;
+    store.run(&context, std::move(job), [&answer](Result<T> result) {
+        if (!result)
+            qFatal("the store failed: %s", result.error().detail.c_str());
+        answer = *result;
+    });
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 10'000))
+        qFatal("the store does not answer");
+    return *answer;
+}
+
+} // namespace
+
+CollectWorld::CollectWorld()
+    : store(&m_realStore), m_thread(m_directory.filePath(u"postbag.db"_s)), m_realStore(m_thread)
+{
+    // After the first answer the file is there, in its present form.
+    ledger({1});
+    auto reader = MessageReader::open(m_directory.filePath(u"postbag.db"_s));
+    if (!reader)
+        qFatal("the store cannot be read: %s", reader.error().detail.c_str());
+    m_reader = std::move(*reader);
+}
+
+AccountSettings CollectWorld::newAccount()
+{
+    AccountSettings account;
+    account.name = u"account %1"_s.arg(++m_accounts);
+    account.protocol = Protocol::Pop3;
+    account.security = Security::None;
+    account.host = u"mail.example"_s;
+    account.user = u"somebody"_s;
+    account.timeout = std::chrono::seconds(1);
+    account.folder = u"Collected"_s;
+    account.id = answerOf<AccountId>(
+        m_thread, [account](StoreWriter& writer) { return writer.accounts().add(account); });
+    return account;
+}
+
+QByteArray CollectWorld::mail(int number, qsizetype size)
+{
+    const QByteArray id = QByteArray::number(number);
+    QByteArray raw = "From: a@mail.example\r\nSubject: message " + id + "\r\nMessage-ID: <" + id +
+                     "@mail.example>\r\nDate: Mon, 02 Jun 2025 10:00:00 +0000\r\n\r\n.a line with a dot\r\n";
+    while (raw.size() < size)
+        raw += "line of message " + id + "\r\n";
+    return raw;
+}
+
+std::unique_ptr<AccountCollector> CollectWorld::collector(const AccountSettings& account)
+{
+    const AccountCollector::Outside outside{*store,    secrets, budget,
+                                            m_digests, clock,   [this] { return server.connection(); }};
+    return std::make_unique<AccountCollector>(account, path(account.uuid.toString(QUuid::WithoutBraces)),
+                                              outside);
+}
+
+RunReport CollectWorld::run(const AccountSettings& account)
+{
+    // An event loop and not qWaitFor(), which sleeps: there are thousands of runs to wait for.
+    QEventLoop loop;
+    std::optional<RunReport> outcome;
+    const auto one = collector(account);
+    QObject::connect(one.get(), &AccountCollector::finished, &loop, [&](const RunReport& report) {
+        outcome = report;
+        loop.quit();
+    });
+    QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
+    one->start();
+    if (!outcome)
+        loop.exec();
+    if (!outcome)
+        qFatal("a run does not end");
+    return *outcome;
+}
+
+QHash<QByteArray, int> CollectWorld::stored(AccountId account) const
+{
+    MessageQuery query;
+    query.account = account;
+    const auto page = m_reader->page(query, std::nullopt, 100'000);
+    if (!page)
+        qFatal("the store cannot be read: %s", page.error().detail.c_str());
+    QHash<QByteArray, int> contents;
+    for (const MessageRow& row : *page) {
+        const auto raw = m_reader->raw(row.id);
+        ++contents[raw ? *raw : QByteArray("damaged")];
+    }
+    return contents;
+}
+
+LedgerSnapshot CollectWorld::ledger(AccountId account)
+{
+    return answerOf<LedgerSnapshot>(m_thread,
+                                    [account](StoreWriter& writer) { return writer.ledger().of(account); });
+}
+
+QString CollectWorld::integrity() const
+{
+    QString answer;
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"integrity"_s);
+        database.setDatabaseName(m_directory.filePath(u"postbag.db"_s));
+        if (database.open()) {
+            QSqlQuery query(u"PRAGMA integrity_check"_s, database);
+            if (query.next())
+                answer = query.value(0).toString();
+        }
+    }
+    QSqlDatabase::removeDatabase(u"integrity"_s);
+    return answer;
+}
+
+} // namespace postbag::test
