@@ -3,20 +3,14 @@
 
 #include "core/base/ByteCount.h"
 #include "core/base/Result.h"
+#include "core/store/ImportedMessage.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <memory>
 #include <optional>
 
 namespace postbag {
-
-/// A message found in an archive.
-struct IncomingMessage {
-    QByteArray raw;
-    bool seen = false;
-};
 
 /// Larger messages are left out of an import and counted: memory must not follow what a file claims to be.
 constexpr ByteCount largestImport = mebibytes(100);
@@ -33,7 +27,7 @@ class ArchiveReader
 public:
     virtual ~ArchiveReader() = default;
     /// The next message; none at the end. ArchiveUnreadable ends the reading.
-    virtual Result<std::optional<IncomingMessage>> next() = 0;
+    virtual Result<std::optional<ImportedMessage>> next() = 0;
     virtual ArchivePosition position() const = 0;
     /// Messages left out so far: larger than largestImport, or single files that cannot be read.
     virtual int leftOut() const = 0;

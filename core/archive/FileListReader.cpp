@@ -49,7 +49,7 @@ Result<std::unique_ptr<ArchiveReader>> FileListReader::ofFile(const QString& pat
     return std::unique_ptr<ArchiveReader>(new FileListReader({path}, false));
 }
 
-Result<std::optional<IncomingMessage>> FileListReader::next()
+Result<std::optional<ImportedMessage>> FileListReader::next()
 {
     while (m_next < m_paths.size()) {
         const QString path = m_paths[m_next++];
@@ -59,11 +59,11 @@ Result<std::optional<IncomingMessage>> FileListReader::next()
             file.open(QIODevice::ReadOnly)) {
             QByteArray raw = file.read(largestImport.value + 1);
             if (file.error() == QFileDevice::NoError && raw.size() <= largestImport.value)
-                return std::optional(IncomingMessage{std::move(raw), m_isMaildir && isMarkedSeen(path)});
+                return std::optional(ImportedMessage{std::move(raw), m_isMaildir && isMarkedSeen(path)});
         }
         ++m_leftOut;
     }
-    return std::optional<IncomingMessage>();
+    return std::optional<ImportedMessage>();
 }
 
 } // namespace postbag

@@ -18,7 +18,7 @@ public:
     static Result<std::unique_ptr<ArchiveReader>> ofEmlFolder(const QString& path);
     static Result<std::unique_ptr<ArchiveReader>> ofFile(const QString& path);
 
-    Result<std::optional<IncomingMessage>> next() override;
+    Result<std::optional<ImportedMessage>> next() override;
     ArchivePosition position() const override { return {m_next, m_paths.size()}; }
     int leftOut() const override { return m_leftOut; }
 

@@ -3,7 +3,16 @@
 
 #include "core/store/MessageWriter.h"
 
+#include <utility>
+
 namespace postbag {
+namespace {
+
+// One transaction each: the fsync of its commit costs more than storing a message.
+constexpr qsizetype mostMessages = 50;
+constexpr ByteCount mostBytes = mebibytes(4);
+
+} // namespace
 
 Importer::Importer(std::unique_ptr<ArchiveReader> archive, FolderId folder)
     : m_archive(std::move(archive)), m_folder(folder)
@@ -12,18 +21,37 @@ Importer::Importer(std::unique_ptr<ArchiveReader> archive, FolderId folder)
 Result<bool> Importer::step(MessageWriter& messages, std::chrono::milliseconds time)
 {
     const auto until = std::chrono::steady_clock::now() + time;
-    do {
+    bool more = true;
+    while (more) {
+        const auto batch = nextBatch(more);
+        if (!batch)
+            return batch.error();
+        const auto outcomes = messages.import(*batch, m_folder);
+        if (!outcomes)
+            return outcomes.error();
+        for (const StoreOutcome outcome : *outcomes)
+            ++(outcome == StoreOutcome::Collected ? m_report.collected : m_report.duplicates);
+        if (std::chrono::steady_clock::now() >= until)
+            break;
+    }
+    return more;
+}
+
+Result<QList<ImportedMessage>> Importer::nextBatch(bool& more)
+{
+    QList<ImportedMessage> batch;
+    ByteCount size;
+    while (batch.size() < mostMessages && size < mostBytes) {
         auto next = m_archive->next();
         if (!next)
             return next.error();
-        if (!*next)
-            return false;
-        const auto outcome = messages.import(std::move((*next)->raw), m_folder);
-        if (!outcome)
-            return outcome.error();
-        ++(*outcome == StoreOutcome::Collected ? m_report.collected : m_report.duplicates);
-    } while (std::chrono::steady_clock::now() < until);
-    return true;
+        more = next->has_value();
+        if (!more)
+            break;
+        size += {(*next)->raw.size()};
+        batch << std::move(**next);
+    }
+    return batch;
 }
 
 ImportReport Importer::report() const

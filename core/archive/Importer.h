@@ -24,12 +24,14 @@ class Importer
 public:
     Importer(std::unique_ptr<ArchiveReader> archive, FolderId folder);
 
-    /// Imports until the time is up, at least one message. Answers whether there may be more.
+    /// Imports until the time is up, at least one transaction of up to 50. Answers whether there may be more.
     Result<bool> step(MessageWriter& messages, std::chrono::milliseconds time);
     ImportReport report() const;
     ArchivePosition position() const { return m_archive->position(); }
 
 private:
+    Result<QList<ImportedMessage>> nextBatch(bool& more);
+
     std::unique_ptr<ArchiveReader> m_archive;
     FolderId m_folder;
     ImportReport m_report;

@@ -25,7 +25,7 @@ Result<std::unique_ptr<ArchiveReader>> MboxReader::open(const QString& path)
     return std::unique_ptr<ArchiveReader>(std::move(reader));
 }
 
-Result<std::optional<IncomingMessage>> MboxReader::next()
+Result<std::optional<ImportedMessage>> MboxReader::next()
 {
     m_message.clear();
     m_tooLong = false;
@@ -37,7 +37,7 @@ Result<std::optional<IncomingMessage>> MboxReader::next()
             if (m_file.error() != QFileDevice::NoError)
                 return Error{ErrorCause::ArchiveUnreadable, m_file.errorString().toStdString(), {}};
             if (!std::exchange(m_inMessage, false))
-                return std::optional<IncomingMessage>();
+                return std::optional<ImportedMessage>();
             break;
         }
         const bool lineBegins = std::exchange(atLineBegin, piece.endsWith('\n'));
@@ -59,7 +59,7 @@ Result<std::optional<IncomingMessage>> MboxReader::next()
         ++m_leftOut;
         return next();
     }
-    return std::optional(IncomingMessage{std::exchange(m_message, {}), false});
+    return std::optional(ImportedMessage{std::exchange(m_message, {}), false});
 }
 
 void MboxReader::append(QByteArrayView piece)

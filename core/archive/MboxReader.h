@@ -15,7 +15,7 @@ class MboxReader final : public ArchiveReader
 public:
     static Result<std::unique_ptr<ArchiveReader>> open(const QString& path);
 
-    Result<std::optional<IncomingMessage>> next() override;
+    Result<std::optional<ImportedMessage>> next() override;
     ArchivePosition position() const override { return {m_file.pos(), m_file.size()}; }
     int leftOut() const override { return m_leftOut; }
 

@@ -58,22 +58,36 @@ Result<QList<CommittedMessage>> MessageWriter::store(const QList<FetchedMessage>
 
 Result<StoreOutcome> MessageWriter::import(QByteArray raw, FolderId folder)
 {
+    const auto outcomes = import({ImportedMessage{std::move(raw), false}}, folder);
+    if (!outcomes)
+        return outcomes.error();
+    return outcomes->first();
+}
+
+Result<QList<StoreOutcome>> MessageWriter::import(const QList<ImportedMessage>& messages, FolderId folder)
+{
     return guarded([&] {
-        const QByteArray sha256 = contentHash(raw);
-        const MessageSummary summary = summaryOf(raw);
+        QList<StoreOutcome> outcomes;
         Transaction transaction(m_database);
-        const BodyRef body = m_statements->bodies.put(raw, sha256);
-        if (m_statements->messages.inFolder(folder, body.id))
-            return StoreOutcome::Duplicate; // a body that is known adds nothing
-        MessageTable::NewMessage message;
-        message.folder = folder;
-        message.body = body;
-        message.received = QDateTime::currentDateTimeUtc();
-        message.size = {raw.size()};
-        m_statements->messages.insert(message, summary);
+        for (const ImportedMessage& imported : messages) {
+            const BodyRef body = m_statements->bodies.put(imported.raw, contentHash(imported.raw));
+            if (m_statements->messages.inFolder(folder, body.id)) {
+                outcomes << StoreOutcome::Duplicate; // a body that is known adds nothing
+                continue;
+            }
+            MessageTable::NewMessage message;
+            message.folder = folder;
+            message.body = body;
+            message.received = QDateTime::currentDateTimeUtc();
+            message.size = {imported.raw.size()};
+            message.seen = imported.seen;
+            m_statements->messages.insert(message, summaryOf(imported.raw));
+            outcomes << StoreOutcome::Collected;
+        }
         transaction.commit();
-        m_change.messagesIn.insert(folder);
-        return StoreOutcome::Collected;
+        if (outcomes.contains(StoreOutcome::Collected))
+            m_change.messagesIn.insert(folder);
+        return outcomes;
     });
 }
 

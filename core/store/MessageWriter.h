@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/store/ImportedMessage.h"
 #include "core/store/StoreValues.h"
 
 #include <QSqlDatabase>
@@ -23,6 +24,8 @@ public:
     /// The same for a message that came from no server (import): Duplicate if the folder has its content
     /// already.
     Result<StoreOutcome> import(QByteArray raw, FolderId folder);
+    /// Many of them in one transaction, with one answer each.
+    Result<QList<StoreOutcome>> import(const QList<ImportedMessage>& messages, FolderId folder);
 
     Result<void> setSeen(const QList<MessageId>& messages, bool seen);
     Result<void> move(const QList<MessageId>& messages, FolderId folder);
