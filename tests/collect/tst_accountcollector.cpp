@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/collect/CollectLock.h"
+#include "tests/collect/CollectWorld.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace postbag;
+using namespace postbag::test;
+using namespace Qt::StringLiterals;
+using Fault = Pop3ServerModel::Fault;
+
+namespace {
+
+void fill(Pop3ServerModel& server, int count, qsizetype size = 600)
+{
+    for (int i = 1; i <= count; ++i)
+        server.mails.append({"id" + QByteArray::number(i), CollectWorld::mail(i, size)});
+}
+
+QList<Progress::Phase> phasesOf(const QSignalSpy& progressed)
+{
+    QList<Progress::Phase> phases;
+    for (const auto& arguments : progressed) {
+        const auto phase = arguments.first().value<Progress>().phase;
+        if (phases.isEmpty() || phases.last() != phase)
+            phases.append(phase);
+    }
+    return phases;
+}
+
+} // namespace
+
+class TestAccountCollector : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aRunFromBeginningToEnd()
+    {
+        CollectWorld world;
+        fill(world.server, 5);
+        AccountSettings account = world.newAccount();
+        account.leave = LeavePolicy::Delete;
+        const auto collector = world.collector(account);
+        QSignalSpy progressed(collector.get(), &AccountCollector::progressed);
+        QSignalSpy collected(collector.get(), &AccountCollector::collected);
+        QSignalSpy finished(collector.get(), &AccountCollector::finished);
+        collector->start();
+        QTRY_COMPARE(finished.size(), 1);
+
+        const auto report = finished.first().first().value<RunReport>();
+        QVERIFY(report.ok());
+        QVERIFY(report.id);
+        QCOMPARE(report.account, account.id);
+        QCOMPARE(report.found, 5);
+        QCOMPARE(report.collected, 5);
+        QCOMPARE(report.deleted, 5);
+        QCOMPARE(report.duplicates + report.skipped + report.remaining, 0);
+        QCOMPARE(report.bytes.value, 5 * CollectWorld::mail(1).size());
+        QVERIFY(report.started <= report.finished);
+        using enum Progress::Phase;
+        QCOMPARE(phasesOf(progressed),
+                 (QList{SecretWanted, Connecting, SigningIn, Listing, Fetching, Removing, Finishing}));
+        QCOMPARE(progressed.last().first().value<Progress>().messagesDone, 5);
+        qsizetype told = 0;
+        for (const auto& arguments : collected)
+            told += arguments.first().value<QList<CommittedMessage>>().size();
+        QCOMPARE(told, 5);
+    }
+
+    void theLimitSpreadsOverRuns()
+    {
+        CollectWorld world;
+        fill(world.server, 5);
+        AccountSettings account = world.newAccount();
+        account.maxMessages = 2;
+        for (const int left : {3, 1, 0}) {
+            const RunReport report = world.run(account);
+            QVERIFY(report.ok());
+            QCOMPARE(report.remaining, left);
+        }
+        QCOMPARE(world.stored(account.id).size(), 5);
+    }
+
+    void tooBigIsLeftAsideAndReported()
+    {
+        CollectWorld world;
+        fill(world.server, 2);
+        world.server.mails.append({"big", CollectWorld::mail(9, 50'000)});
+        AccountSettings account = world.newAccount();
+        account.leave = LeavePolicy::Delete;
+        account.maxSize = {20'000};
+        for (const int collected : {2, 0}) {
+            const RunReport report = world.run(account);
+            QVERIFY(report.ok());
+            QCOMPARE(report.collected, collected);
+            QCOMPARE(report.skipped, 1);
+        }
+        QCOMPARE(world.server.mails.size(), 1);
+        account.maxSize = {100'000};
+        QCOMPARE(world.run(account).collected, 1);
+    }
+
+    void aWrongPasswordIsToldToTheSecretStore()
+    {
+        CollectWorld world;
+        const AccountSettings account = world.newAccount();
+        world.secrets.secret = "never to be seen";
+        const RunReport report = world.run(account);
+        QVERIFY(report.error);
+        QCOMPARE(report.error->cause, ErrorCause::WrongPassword);
+        QCOMPARE(world.secrets.refusals, 1);
+        for (const std::string& text : {report.error->detail, report.error->serverText})
+            QVERIFY(text.find(world.secrets.secret) == std::string::npos);
+    }
+
+    void collectedElsewhere()
+    {
+        CollectWorld world;
+        const AccountSettings account = world.newAccount();
+        {
+            const auto lock = CollectLock::take(world.path(account.uuid.toString(QUuid::WithoutBraces)));
+            QVERIFY(lock);
+            const RunReport report = world.run(account);
+            QVERIFY(report.error);
+            QCOMPARE(report.error->cause, ErrorCause::CollectedElsewhere);
+            QCOMPARE(world.server.connections(), 0);
+        }
+        QVERIFY(world.run(account).ok());
+        QVERIFY(world.run(account).ok());
+    }
+
+    void whatArrivedBeforeTheConnectionBrokeIsKept()
+    {
+        CollectWorld world;
+        world.server.pipelining = false;
+        fill(world.server, 3);
+        const AccountSettings account = world.newAccount();
+        QVERIFY(world.run(world.newAccount()).ok());
+        const int quit = world.server.steps();
+        world.server.breakNext(Fault::Cut, quit - 1);
+        const RunReport report = world.run(account);
+        QVERIFY(report.error);
+        QCOMPARE(report.error->cause, ErrorCause::ConnectionLost);
+        QCOMPARE(report.collected, 2);
+        QCOMPARE(world.stored(account.id).size(), 2);
+    }
+
+    void aRemovalIsRememberedWhateverFollows()
+    {
+        CollectWorld world;
+        fill(world.server, 2);
+        AccountSettings account = world.newAccount();
+        account.leave = LeavePolicy::Delete;
+        QCOMPARE(world.run(account).deleted, 2);
+        const auto ledger = world.ledger(account.id);
+        QCOMPARE(ledger.size(), 2);
+        for (const LedgerEntry& entry : ledger)
+            QCOMPARE(entry.state, LedgerState::Removed);
+    }
+
+    void aLostAnswerToQuitIsUnderstoodLater()
+    {
+        CollectWorld world;
+        fill(world.server, 2);
+        AccountSettings account = world.newAccount();
+        account.leave = LeavePolicy::Delete;
+        AccountSettings rehearsal = world.newAccount();
+        rehearsal.leave = LeavePolicy::Delete;
+        QVERIFY(world.run(rehearsal).ok());
+        const int quit = world.server.steps();
+        fill(world.server, 2);
+        world.server.breakNext(Fault::CutAfter, quit);
+        QVERIFY(world.run(account).error);
+        QVERIFY(world.server.mails.isEmpty());
+        QVERIFY(world.run(account).ok());
+        for (const LedgerEntry& entry : world.ledger(account.id))
+            QCOMPARE(entry.state, LedgerState::Removed);
+    }
+
+    void cancelBetweenMessages()
+    {
+        CollectWorld world;
+        world.server.pipelining = false;
+        fill(world.server, 20);
+        const AccountSettings account = world.newAccount();
+        const auto collector = world.collector(account);
+        QSignalSpy finished(collector.get(), &AccountCollector::finished);
+        int asked = 0;
+        world.server.onRetrieve = [&](const QByteArray&) {
+            if (++asked == 5)
+                collector->cancel();
+        };
+        collector->start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 1000);
+        const auto report = finished.first().first().value<RunReport>();
+        QVERIFY(report.error);
+        QCOMPARE(report.error->cause, ErrorCause::CancelledByUser);
+        QVERIFY(report.collected >= 4);
+        QVERIFY(report.collected < 20);
+        QCOMPARE(world.stored(account.id).size(), report.collected);
+        world.server.onRetrieve = {};
+        QCOMPARE(world.run(account).collected, 20 - report.collected);
+    }
+
+    void cancelWhileTheServerIsSilent()
+    {
+        CollectWorld world;
+        fill(world.server, 3);
+        AccountSettings account = world.newAccount();
+        account.timeout = std::chrono::seconds(600);
+        world.server.breakNext(Fault::Stall, 5);
+        const auto collector = world.collector(account);
+        QSignalSpy finished(collector.get(), &AccountCollector::finished);
+        collector->start();
+        QTRY_COMPARE(world.server.steps(), 5);
+        collector->cancel();
+        collector->cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 1000);
+        QCOMPARE(finished.first().first().value<RunReport>().error->cause, ErrorCause::CancelledByUser);
+    }
+
+    void cancelWhileAPersonIsAsked()
+    {
+        CollectWorld world;
+        world.secrets.answers = false;
+        AccountSettings account = world.newAccount();
+        account.secretSource = SecretSource::AskEachSession;
+        const auto collector = world.collector(account);
+        QSignalSpy finished(collector.get(), &AccountCollector::finished);
+        QSignalSpy waits(collector.get(), &AccountCollector::waitsForPerson);
+        collector->start();
+        QCOMPARE(waits.size(), 1);
+        collector->cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 1000);
+        QCOMPARE(world.server.connections(), 0);
+    }
+
+    void cancelBeforeTheStartConnectsNothing()
+    {
+        CollectWorld world;
+        const auto collector = world.collector(world.newAccount());
+        QSignalSpy finished(collector.get(), &AccountCollector::finished);
+        collector->cancel();
+        collector->start();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(finished.first().first().value<RunReport>().error->cause, ErrorCause::CancelledByUser);
+        QCOMPARE(world.server.connections(), 0);
+    }
+
+    void destroyingARunEndsItOnTheSpot()
+    {
+        CollectWorld world;
+        fill(world.server, 50, 20'000);
+        const AccountSettings account = world.newAccount();
+        auto collector = world.collector(account);
+        QSignalSpy finished(collector.get(), &AccountCollector::finished);
+        int asked = 0;
+        world.server.onRetrieve = [&asked](const QByteArray&) { ++asked; };
+        collector->start();
+        QTRY_VERIFY(asked > 0);
+        collector.reset();
+        QCOMPARE(finished.size(), 0);
+        QVERIFY(!world.budget.isFull());
+        world.server.onRetrieve = {};
+        QVERIFY(world.run(account).ok());
+        QCOMPARE(world.stored(account.id).size(), 50);
+    }
+
+    void oneIdForDifferentMail()
+    {
+        CollectWorld world;
+        for (const int number : {1, 2, 1})
+            world.server.mails.append({"same", CollectWorld::mail(number)});
+        AccountSettings account = world.newAccount();
+        account.leave = LeavePolicy::Delete;
+        const RunReport report = world.run(account);
+        QVERIFY(report.ok());
+        QCOMPARE(report.collected, 2);
+        QCOMPARE(report.duplicates, 1);
+        QCOMPARE(report.deleted, 3);
+        QCOMPARE(world.stored(account.id).size(), 2);
+        QVERIFY(world.server.mails.isEmpty());
+    }
+
+    void anIdThatIsUsedAgain()
+    {
+        CollectWorld world;
+        AccountSettings account = world.newAccount();
+        account.leave = LeavePolicy::Delete;
+        for (const int number : {1, 2}) {
+            world.server.mails.append({"1", CollectWorld::mail(number)});
+            QCOMPARE(world.run(account).collected, 1);
+            QVERIFY(world.server.mails.isEmpty());
+        }
+        QCOMPARE(world.stored(account.id).size(), 2);
+    }
+
+    void aRenumberedServerBringsNoSecondCopies()
+    {
+        CollectWorld world;
+        fill(world.server, 6);
+        AccountSettings account = world.newAccount();
+        QCOMPARE(world.run(account).collected, 6);
+        for (Pop3ServerModel::Mail& mail : world.server.mails)
+            mail.uidl = "new-" + mail.uidl;
+        world.server.mails.append({"new-7", CollectWorld::mail(7)});
+        account.leave = LeavePolicy::Delete;
+        const RunReport report = world.run(account);
+        QVERIFY(report.ok());
+        QCOMPARE(report.collected, 1);
+        QCOMPARE(report.duplicates, 6);
+        QCOMPARE(report.deleted, 0);
+        QCOMPARE(world.stored(account.id).size(), 7);
+        QCOMPARE(world.run(account).deleted, 7);
+    }
+
+    void aMessageThatBreaksTheRunIsFetchedLast()
+    {
+        CollectWorld world;
+        world.server.pipelining = false;
+        fill(world.server, 3);
+        const AccountSettings account = world.newAccount();
+        const QByteArray bad = world.server.mails.at(0).raw;
+        QVERIFY(world.run(world.newAccount()).ok());
+        const int firstRetrieval = world.server.steps() - 3;
+        world.server.breakNext(Fault::ShortBody, firstRetrieval);
+        QCOMPARE(world.run(account).collected, 3);
+        QList<QByteArray> order;
+        world.server.onRetrieve = [&order](const QByteArray& raw) { order.append(raw); };
+        world.server.mails.append({"id4", CollectWorld::mail(4)});
+        QVERIFY(world.run(account).ok());
+        QCOMPARE(order.size(), 2);
+        QCOMPARE(order.at(1), bad);
+        QCOMPARE(world.stored(account.id).size(), 4);
+    }
+
+    void everythingAgainStoresNothingTwice()
+    {
+        CollectWorld world;
+        fill(world.server, 4);
+        AccountSettings account = world.newAccount();
+        account.scope = CollectScope::All;
+        QCOMPARE(world.run(account).collected, 4);
+        const RunReport again = world.run(account);
+        QCOMPARE(again.collected, 0);
+        QCOMPARE(again.duplicates, 4);
+        QCOMPARE(world.stored(account.id).size(), 4);
+    }
+
+    void aFullBudgetStopsTheReading()
+    {
+        CollectWorld world;
+        fill(world.server, 3);
+        world.budget.take(InFlightBudget::standardLimit);
+        const AccountSettings account = world.newAccount();
+        const auto collector = world.collector(account);
+        QSignalSpy finished(collector.get(), &AccountCollector::finished);
+        collector->start();
+        QTRY_COMPARE(world.server.steps(), 1);
+        QTest::qWait(50);
+        QCOMPARE(world.server.steps(), 1);
+        world.budget.giveBack(InFlightBudget::standardLimit);
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(finished.first().first().value<RunReport>().ok());
+    }
+
+    void manyMessages()
+    {
+        CollectWorld world;
+        fill(world.server, 2000, 4000);
+        AccountSettings account = world.newAccount();
+        account.maxMessages = 0;
+        account.leave = LeavePolicy::Delete;
+        const RunReport report = world.run(account);
+        QVERIFY(report.ok());
+        QCOMPARE(report.collected, 2000);
+        QCOMPARE(report.deleted, 2000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAccountCollector)
+#include "tst_accountcollector.moc"
