@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(logCollect, "postbag.collect")
+Q_LOGGING_CATEGORY(logCollect, "postbag.collect", QtWarningMsg)
 
 // The border between two messages is worth waiting for so long; the person was promised a second.
 constexpr auto borderPatience = 500ms;

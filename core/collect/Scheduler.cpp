@@ -8,7 +8,7 @@
 namespace postbag {
 
 namespace {
-Q_LOGGING_CATEGORY(logSchedule, "postbag.schedule")
+Q_LOGGING_CATEGORY(logSchedule, "postbag.schedule", QtWarningMsg)
 }
 
 Scheduler::Scheduler(Schedule schedule, const Clock& clock, MakeCollector makeCollector, QObject* parent)
