@@ -243,7 +243,6 @@ private Q_SLOTS:
         passTime(5min);
         QVERIFY(m_outcomes.empty());
         store.open({});
-        m_runner->checkDeadlines();
         QTRY_COMPARE(m_outcomes.size(), 1U);
         QVERIFY(m_outcomes[0]);
         QCOMPARE(m_trace.lines.size(), 2);
