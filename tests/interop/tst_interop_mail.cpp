@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/interop/Postbagctl.h"
+#include "tests/support/DovecotServer.h"
+#include "tests/support/MailCorpus.h"
+
+#include <QDir>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace postbag::test;
+using namespace Qt::StringLiterals;
+using Listener = DovecotServer::Listener;
+
+namespace {
+
+const QDateTime newest(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+const QString user = u"ann"_s;
+const QString password = u"secret"_s;
+
+QStringList access(const DovecotServer& server, const QString& protocol)
+{
+    const auto listener = protocol == u"pop3"_s ? Listener::Pop3 : Listener::Imap;
+    return {u"--protocol"_s,     protocol,    u"--security"_s,
+            u"none"_s,           u"--host"_s, server.host() + u':' + QString::number(server.port(listener)),
+            u"--max-messages"_s, u"0"_s};
+}
+
+bool fill(const DovecotServer& server, const QList<QByteArray>& mail)
+{
+    const auto maildir = server.mail(user);
+    return std::all_of(mail.begin(), mail.end(),
+                       [&](const QByteArray& message) { return maildir.add(message); });
+}
+
+/// Bytes that programs along the way like to change: dots, bare line ends, NUL, 8-bit, no header, no end.
+QList<QByteArray> awkwardMail()
+{
+    return {"Subject: dots\r\n\r\n.\r\n..\r\n.dot\r\n...\r\n",
+            "Subject: long\r\n\r\n" + QByteArray(70'000, 'x') + "\r\n",
+            "Subject: \xd0\xc8\r\nFrom: \xcf\xe5\xf2\xfa\xf0 <p@example.org>\r\n\r\n\xe4\xf0\xf3\xe3\xe8\r\n",
+            "no header at all\r\n",
+            "\r\n",
+            "Subject: From line\r\n\r\nFrom the start\r\n>From the second\r\n",
+            "Subject: spaces\r\n\r\ntrailing \t \r\n\r\n\r\n\r\n"};
+}
+
+} // namespace
+
+/// What happens to mail on a real Dovecot: every byte comes here, and only what was asked for leaves there.
+class TestInteropMail : public QObject
+{
+    Q_OBJECT
+private:
+    static void bothProtocols()
+    {
+        QTest::addColumn<QString>("protocol");
+        QTest::newRow("POP3") << u"pop3"_s;
+        QTest::newRow("IMAP") << u"imap"_s;
+    }
+
+private Q_SLOTS:
+    void twoThousandMessagesAreExact_data() { bothProtocols(); }
+    void twoThousandMessagesAreExact()
+    {
+        QFETCH(QString, protocol);
+        DovecotServer server;
+        const auto mail = sampleMailbox(MailLanguage::Bulgarian, 700, newest) +
+                          sampleMailbox(MailLanguage::Russian, 700, newest) +
+                          sampleMailbox(MailLanguage::German, 593, newest) + awkwardMail();
+        QCOMPARE(mail.size(), 2000);
+        QVERIFY(fill(server, mail));
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        const Postbagctl ctl;
+        QVERIFY(ctl.addAccount(u"it"_s, user, password,
+                               access(server, protocol) + QStringList{u"--leave"_s, u"off"_s}));
+
+        const auto run = ctl.collect(u"it"_s);
+        QCOMPARE(run.value(u"state"_s).toString(), u"ok"_s);
+        QCOMPARE(run.value(u"collected"_s).toInt(), 2000);
+        QCOMPARE(run.value(u"deleted"_s).toInt(), 2000);
+        QCOMPARE(ctl.digests(), digestsOf(mail));
+        QCOMPARE(server.mail(user).messages().size(), 0);
+        const auto check = ctl.run({u"check"_s});
+        QVERIFY2(check.exitCode == 0, check.errors.constData());
+    }
+
+    void rawIsExact_data() { bothProtocols(); }
+    void rawIsExact()
+    {
+        QFETCH(QString, protocol);
+        DovecotServer server;
+        const auto mail = awkwardMail();
+        QVERIFY(fill(server, mail));
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        const Postbagctl ctl;
+        QVERIFY(ctl.addAccount(u"it"_s, user, password, access(server, protocol)));
+        QCOMPARE(ctl.collect(u"it"_s).value(u"state"_s).toString(), u"ok"_s);
+        QList<QByteArray> shown;
+        for (const auto& message : ctl.list())
+            shown << ctl.run({u"show"_s, message.value(u"id"_s).toVariant().toString(), u"--raw"_s}).output;
+        QCOMPARE(digestsOf(shown), digestsOf(mail));
+    }
+
+    void leaves_data()
+    {
+        QTest::addColumn<QString>("protocol");
+        QTest::addColumn<QString>("leave");
+        QTest::addColumn<int>("left");
+        for (const auto& protocol : {u"pop3"_s, u"imap"_s}) {
+            QTest::addRow("%s, leave", qPrintable(protocol)) << protocol << u"on"_s << 20;
+            QTest::addRow("%s, delete", qPrintable(protocol)) << protocol << u"off"_s << 0;
+            QTest::addRow("%s, delete after 14 days", qPrintable(protocol)) << protocol << u"14"_s << 20;
+        }
+    }
+    void leaves()
+    {
+        QFETCH(QString, protocol);
+        QFETCH(QString, leave);
+        QFETCH(int, left);
+        DovecotServer server;
+        const auto mail = sampleMailbox(MailLanguage::German, 20, newest);
+        QVERIFY(fill(server, mail));
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        const Postbagctl ctl;
+        QVERIFY(ctl.addAccount(u"it"_s, user, password,
+                               access(server, protocol) + QStringList{u"--leave"_s, leave}));
+        const auto run = ctl.collect(u"it"_s);
+        QCOMPARE(run.value(u"collected"_s).toInt(), 20);
+        QCOMPARE(run.value(u"deleted"_s).toInt(), 20 - left);
+        QCOMPARE(server.mail(user).messages().size(), left);
+        QCOMPARE(ctl.collect(u"it"_s).value(u"collected"_s).toInt(), 0);
+        QCOMPARE(server.mail(user).messages().size(), left);
+        QCOMPARE(ctl.digests(), digestsOf(mail));
+    }
+
+    void deletesWhenTheDaysAreOver_data() { bothProtocols(); }
+    void deletesWhenTheDaysAreOver()
+    {
+        QFETCH(QString, protocol);
+        DovecotServer server;
+        auto mail = sampleMailbox(MailLanguage::German, 12, newest);
+        const auto late = mail.mid(10);
+        QVERIFY(fill(server, mail.first(10)));
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        const Postbagctl ctl;
+        QVERIFY(ctl.addAccount(u"it"_s, user, password,
+                               access(server, protocol) + QStringList{u"--leave"_s, u"14"_s}));
+        QCOMPARE(ctl.collect(u"it"_s).value(u"collected"_s).toInt(), 10);
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"ageing"_s);
+            database.setDatabaseName(QDir(ctl.directory()).filePath(u"profile/postbag.db"_s));
+            QVERIFY(QFile::exists(database.databaseName()));
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(u"UPDATE ledger SET at_ms = at_ms - 15 * 86400000"_s));
+            QCOMPARE(query.numRowsAffected(), 10);
+        }
+        QSqlDatabase::removeDatabase(u"ageing"_s);
+        QVERIFY(fill(server, late));
+        const auto run = ctl.collect(u"it"_s);
+        QCOMPARE(run.value(u"collected"_s).toInt(), 2);
+        QCOMPARE(run.value(u"deleted"_s).toInt(), 10);
+        QCOMPARE(server.mail(user).messages(), late);
+        QCOMPARE(ctl.digests(), digestsOf(mail));
+    }
+
+    void fetchesAtMostSoManyInOneRun_data() { bothProtocols(); }
+    void fetchesAtMostSoManyInOneRun()
+    {
+        QFETCH(QString, protocol);
+        DovecotServer server;
+        const auto mail = sampleMailbox(MailLanguage::Russian, 25, newest);
+        QVERIFY(fill(server, mail));
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        const Postbagctl ctl;
+        QVERIFY(ctl.addAccount(u"it"_s, user, password,
+                               access(server, protocol) + QStringList{u"--max-messages"_s, u"10"_s}));
+        for (const int expected : {10, 10, 5, 0})
+            QCOMPARE(ctl.collect(u"it"_s).value(u"collected"_s).toInt(), expected);
+        QCOMPARE(ctl.digests(), digestsOf(mail));
+    }
+
+    void aBigMessageWaits_data() { bothProtocols(); }
+    void aBigMessageWaits()
+    {
+        QFETCH(QString, protocol);
+        DovecotServer server;
+        const QByteArray small = "Subject: small\r\n\r\nhello\r\n";
+        QVERIFY(fill(server, {small, "Subject: big\r\n\r\n" + QByteArray(60'000, 'b') + "\r\n"}));
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        const Postbagctl ctl;
+        QVERIFY(ctl.addAccount(u"it"_s, user, password,
+                               access(server, protocol) +
+                                   QStringList{u"--max-size"_s, u"50000"_s, u"--leave"_s, u"off"_s}));
+        const auto run = ctl.collect(u"it"_s);
+        QCOMPARE(run.value(u"state"_s).toString(), u"ok"_s);
+        QCOMPARE(run.value(u"collected"_s).toInt(), 1);
+        QCOMPARE(run.value(u"skipped"_s).toInt(), 1);
+        QCOMPARE(server.mail(user).messages().size(), 1);
+        QCOMPARE(ctl.digests(), digestsOf({small}));
+    }
+
+    void aRenumberedMailboxBringsNothingTwice_data() { bothProtocols(); }
+    void aRenumberedMailboxBringsNothingTwice()
+    {
+        QFETCH(QString, protocol);
+        DovecotServer server;
+        const auto mail = sampleMailbox(MailLanguage::Bulgarian, 30, newest);
+        QVERIFY(fill(server, mail));
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        const Postbagctl ctl;
+        QVERIFY(ctl.addAccount(u"it"_s, user, password, access(server, protocol)));
+        QCOMPARE(ctl.collect(u"it"_s).value(u"collected"_s).toInt(), 30);
+
+        // Without its list of UIDs Dovecot starts again, with another UIDVALIDITY, which its POP3 ids
+        // contain, too.
+        server.stop();
+        const QDir folder(server.mail(user).directory());
+        for (const auto& name : folder.entryList({u"dovecot*"_s}, QDir::Files))
+            QVERIFY(QFile::remove(folder.filePath(name)));
+        QFile(folder.filePath(u"dovecot-uidvalidity"_s)).remove();
+        QVERIFY(server.mail(user).add("Subject: a real newcomer\r\n\r\nhello\r\n"));
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        QVERIFY(ctl.run({u"account"_s, u"edit"_s, u"it"_s, u"--leave"_s, u"off"_s}).exitCode == 0);
+
+        const auto run = ctl.collect(u"it"_s);
+        QCOMPARE(run.value(u"state"_s).toString(), u"ok"_s);
+        QCOMPARE(run.value(u"collected"_s).toInt(), 1);
+        QCOMPARE(ctl.list().size(), 31);
+    }
+
+    void equalIdsAreNotEqualMail()
+    {
+        // The id is a hash of the headers here, so equal headers give equal ids.
+        DovecotServer server({.pop3UidlFormat = u"%m"_s});
+        const QByteArray header = "Message-ID: <1@example.org>\r\nSubject: same\r\n\r\n";
+        QVERIFY(
+            fill(server, {header + "one\r\n", header + "another text\r\n", "Subject: other\r\n\r\n\r\n"}));
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        const Postbagctl ctl;
+        QVERIFY(ctl.addAccount(u"it"_s, user, password, access(server, u"pop3"_s)));
+        QCOMPARE(ctl.collect(u"it"_s).value(u"collected"_s).toInt(), 3);
+        QCOMPARE(ctl.collect(u"it"_s).value(u"collected"_s).toInt(), 0);
+        QCOMPARE(ctl.list().size(), 3);
+    }
+
+    void othersMailIsNotExpunged_data()
+    {
+        QTest::addColumn<QString>("capability");
+        QTest::addColumn<int>("flagged");
+        QTest::newRow("with UIDPLUS") << QString() << 1;
+        QTest::newRow("without UIDPLUS") << u"IMAP4rev1 LITERAL+"_s << 6;
+    }
+    void othersMailIsNotExpunged()
+    {
+        QFETCH(QString, capability);
+        QFETCH(int, flagged);
+        DovecotServer server({.imapCapability = capability});
+        QVERIFY(fill(server, sampleMailbox(MailLanguage::Bulgarian, 5, newest)));
+        // Another program has flagged this one and means to expunge it later; it is too big for us.
+        QFile file(server.mail(user).directory() + u"/cur/1500000000.other.host:2,ST"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Subject: flagged by another program\r\n\r\n" + QByteArray(2'000'000, 'x') + "\r\n");
+        file.close();
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        const Postbagctl ctl;
+        QVERIFY(ctl.addAccount(u"it"_s, user, password,
+                               access(server, u"imap"_s) +
+                                   QStringList{u"--leave"_s, u"off"_s, u"--max-size"_s, u"1000000"_s}));
+        QCOMPARE(ctl.collect(u"it"_s).value(u"collected"_s).toInt(), 5);
+        QCOMPARE(server.mail(user).messages().size(), 0);
+        QCOMPARE(server.mail(user).flaggedDeleted(), flagged);
+        QCOMPARE(ctl.collect(u"it"_s).value(u"collected"_s).toInt(), 0);
+    }
+
+    void severalMailboxesOfOneAccount()
+    {
+        DovecotServer server;
+        QVERIFY(server.mail(user).add("Subject: inbox\r\n\r\n\r\n"));
+        // "Архив" in modified UTF-7 (RFC 3501, 5.1.3), as it is called on disk and on the wire.
+        QVERIFY(server.mail(user, u"&BBAEQARFBDgEMg-"_s).add("Subject: archive\r\n\r\n\r\n"));
+        QVERIFY(server.mail(user, u"Lists.Qt & more"_s).add("Subject: not asked for\r\n\r\n\r\n"));
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        const Postbagctl ctl;
+        QVERIFY(ctl.addAccount(u"it"_s, user, password,
+                               access(server, u"imap"_s) +
+                                   QStringList{u"--mailbox"_s, u"INBOX"_s, u"--mailbox"_s, u"Архив"_s}));
+        QCOMPARE(ctl.collect(u"it"_s).value(u"collected"_s).toInt(), 2);
+    }
+
+    void aLockedMaildropIsLeftAlone()
+    {
+        DovecotServer server({.lockMaildrop = DovecotOptions::LockMaildrop::Yes});
+        QVERIFY(fill(server, {"Subject: one\r\n\r\n\r\n"}));
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        QTcpSocket other;
+        other.connectToHost(server.host(), static_cast<quint16>(server.port(Listener::Pop3)));
+        QVERIFY(other.waitForConnected());
+        other.write("USER ann\r\nPASS secret\r\nSTAT\r\n");
+        QByteArray said;
+        while (!said.contains("+OK 1 ") && other.waitForReadyRead(10'000))
+            said += other.readAll();
+
+        const Postbagctl ctl;
+        QVERIFY(ctl.addAccount(u"it"_s, user, password, access(server, u"pop3"_s)));
+        const auto run = ctl.collect(u"it"_s);
+        QCOMPARE(run.value(u"error"_s).toObject().value(u"kind"_s).toString(), u"locked"_s);
+        other.write("QUIT\r\n");
+        other.waitForDisconnected();
+        QCOMPARE(ctl.collect(u"it"_s).value(u"collected"_s).toInt(), 1);
+    }
+
+    void twoCollectorsOfOneProfile_data() { bothProtocols(); }
+    void twoCollectorsOfOneProfile()
+    {
+        QFETCH(QString, protocol);
+        DovecotServer server;
+        const auto mail = sampleMailbox(MailLanguage::German, 300, newest);
+        QVERIFY(fill(server, mail));
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        const Postbagctl ctl;
+        QVERIFY(ctl.addAccount(u"it"_s, user, password,
+                               access(server, protocol) + QStringList{u"--leave"_s, u"off"_s}));
+        const auto first = ctl.start({u"collect"_s, u"--json"_s});
+        const auto second = ctl.start({u"collect"_s, u"--json"_s});
+        const auto answers = {Postbagctl::answerOf(*first), Postbagctl::answerOf(*second)};
+        int collected = 0;
+        for (const auto& answer : answers) {
+            const auto run = Postbagctl::summaryOf(answer, u"it"_s);
+            collected += run.value(u"collected"_s).toInt();
+            if (run.value(u"state"_s).toString() != u"ok"_s)
+                QCOMPARE(run.value(u"error"_s).toObject().value(u"kind"_s).toString(), u"locked"_s);
+        }
+        QCOMPARE(collected, 300);
+        QCOMPARE(ctl.digests(), digestsOf(mail));
+        QCOMPARE(server.mail(user).messages().size(), 0);
+    }
+
+    void twoProfilesOfOneMailbox_data() { bothProtocols(); }
+    void twoProfilesOfOneMailbox()
+    {
+        QFETCH(QString, protocol);
+        DovecotServer server;
+        const auto mail = sampleMailbox(MailLanguage::German, 200, newest);
+        QVERIFY(fill(server, mail));
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        const Postbagctl one;
+        const Postbagctl two;
+        for (const auto* ctl : {&one, &two})
+            QVERIFY(ctl->addAccount(u"it"_s, user, password, access(server, protocol)));
+        const auto first = one.start({u"collect"_s, u"--json"_s});
+        const auto second = two.start({u"collect"_s, u"--json"_s});
+        QCOMPARE(Postbagctl::answerOf(*first).exitCode, 0);
+        QCOMPARE(Postbagctl::answerOf(*second).exitCode, 0);
+        QCOMPARE(one.digests(), digestsOf(mail));
+        QCOMPARE(two.digests(), digestsOf(mail));
+    }
+
+    void whatWasDeletedHereStaysAway_data() { bothProtocols(); }
+    void whatWasDeletedHereStaysAway()
+    {
+        QFETCH(QString, protocol);
+        DovecotServer server;
+        QVERIFY(fill(server, sampleMailbox(MailLanguage::Russian, 10, newest)));
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        const Postbagctl ctl;
+        QVERIFY(ctl.addAccount(u"it"_s, user, password, access(server, protocol)));
+        QCOMPARE(ctl.collect(u"it"_s).value(u"collected"_s).toInt(), 10);
+        QCOMPARE(ctl.run({u"account"_s, u"clear"_s, u"it"_s, u"--delete-mail"_s}).exitCode, 0);
+        QCOMPARE(ctl.list().size(), 0);
+        QCOMPARE(ctl.collect(u"it"_s).value(u"collected"_s).toInt(), 0);
+        QCOMPARE(ctl.run({u"account"_s, u"clear"_s, u"it"_s, u"--forget"_s}).exitCode, 0);
+        QCOMPARE(ctl.collect(u"it"_s).value(u"collected"_s).toInt(), 10);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestInteropMail)
+#include "tst_interop_mail.moc"
