@@ -60,29 +60,29 @@ private Q_SLOTS:
         QTest::addColumn<QString>("mechanism");
         QTest::addColumn<QByteArray>("seenByServer");
 
-        const auto row = [](const char* name, Listener listener, const char16_t* security,
-                            const char16_t* mechanism, const char* seen) {
+        const auto row = [](const char* name, Listener listener, QLatin1String security,
+                            QLatin1String mechanism, const char* seen) {
             QTest::newRow(name) << listener << QString(security) << QString(mechanism) << QByteArray(seen);
         };
-        row("POP3, strongest", Listener::Pop3, u"none", u"auto", "method=SCRAM-SHA-256");
-        row("POP3, APOP", Listener::Pop3, u"none", u"apop", "method=APOP");
-        row("POP3, CRAM-MD5", Listener::Pop3, u"none", u"cram-md5", "method=CRAM-MD5");
-        row("POP3, PLAIN", Listener::Pop3, u"none", u"plain", "method=PLAIN");
-        row("POP3 STLS, strongest", Listener::Pop3, u"starttls", u"auto", "TLS");
-        row("POP3 STLS, PLAIN", Listener::Pop3, u"starttls", u"plain", "method=PLAIN");
-        row("POP3S, strongest", Listener::Pop3s, u"tls", u"auto", "TLS");
-        row("POP3S, SCRAM", Listener::Pop3s, u"tls", u"scram-sha-256", "method=SCRAM-SHA-256");
-        row("POP3S, LOGIN", Listener::Pop3s, u"tls", u"login", "TLS");
-        row("POP3S, APOP", Listener::Pop3s, u"tls", u"apop", "method=APOP");
-        row("IMAP, strongest", Listener::Imap, u"none", u"auto", "method=SCRAM-SHA-256");
-        row("IMAP, CRAM-MD5", Listener::Imap, u"none", u"cram-md5", "method=CRAM-MD5");
-        row("IMAP STARTTLS, strongest", Listener::Imap, u"starttls", u"auto", "TLS");
-        row("IMAP STARTTLS, LOGIN", Listener::Imap, u"starttls", u"login", "TLS");
-        row("IMAPS, strongest", Listener::Imaps, u"tls", u"auto", "TLS");
-        row("IMAPS, SCRAM", Listener::Imaps, u"tls", u"scram-sha-256", "method=SCRAM-SHA-256");
-        row("IMAPS, CRAM-MD5", Listener::Imaps, u"tls", u"cram-md5", "method=CRAM-MD5");
-        row("IMAPS, PLAIN", Listener::Imaps, u"tls", u"plain", "method=PLAIN");
-        row("IMAPS, LOGIN", Listener::Imaps, u"tls", u"login", "TLS");
+        row("POP3, strongest", Listener::Pop3, "none"_L1, "auto"_L1, "method=SCRAM-SHA-256");
+        row("POP3, APOP", Listener::Pop3, "none"_L1, "apop"_L1, "method=APOP");
+        row("POP3, CRAM-MD5", Listener::Pop3, "none"_L1, "cram-md5"_L1, "method=CRAM-MD5");
+        row("POP3, PLAIN", Listener::Pop3, "none"_L1, "plain"_L1, "method=PLAIN");
+        row("POP3 STLS, strongest", Listener::Pop3, "starttls"_L1, "auto"_L1, "TLS");
+        row("POP3 STLS, PLAIN", Listener::Pop3, "starttls"_L1, "plain"_L1, "method=PLAIN");
+        row("POP3S, strongest", Listener::Pop3s, "tls"_L1, "auto"_L1, "TLS");
+        row("POP3S, SCRAM", Listener::Pop3s, "tls"_L1, "scram-sha-256"_L1, "method=SCRAM-SHA-256");
+        row("POP3S, LOGIN", Listener::Pop3s, "tls"_L1, "login"_L1, "TLS");
+        row("POP3S, APOP", Listener::Pop3s, "tls"_L1, "apop"_L1, "method=APOP");
+        row("IMAP, strongest", Listener::Imap, "none"_L1, "auto"_L1, "method=SCRAM-SHA-256");
+        row("IMAP, CRAM-MD5", Listener::Imap, "none"_L1, "cram-md5"_L1, "method=CRAM-MD5");
+        row("IMAP STARTTLS, strongest", Listener::Imap, "starttls"_L1, "auto"_L1, "TLS");
+        row("IMAP STARTTLS, LOGIN", Listener::Imap, "starttls"_L1, "login"_L1, "TLS");
+        row("IMAPS, strongest", Listener::Imaps, "tls"_L1, "auto"_L1, "TLS");
+        row("IMAPS, SCRAM", Listener::Imaps, "tls"_L1, "scram-sha-256"_L1, "method=SCRAM-SHA-256");
+        row("IMAPS, CRAM-MD5", Listener::Imaps, "tls"_L1, "cram-md5"_L1, "method=CRAM-MD5");
+        row("IMAPS, PLAIN", Listener::Imaps, "tls"_L1, "plain"_L1, "method=PLAIN");
+        row("IMAPS, LOGIN", Listener::Imaps, "tls"_L1, "login"_L1, "TLS");
     }
     void collects()
     {
@@ -116,23 +116,23 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("change");
         QTest::addColumn<QString>("kind");
 
-        const auto row = [](const char* name, const char16_t* server, const QStringList& change,
-                            const char16_t* kind) {
+        const auto row = [](const char* name, QLatin1String server, const QStringList& change,
+                            QLatin1String kind) {
             QTest::newRow(name) << QString(server) << change << QString(kind);
         };
-        row("wrong password", u"good", {u"--password-command"_s, u"echo wrong"_s}, u"auth");
-        row("unknown user", u"good", {u"--user"_s, u"nobody"_s}, u"auth");
-        row("password command fails", u"good", {u"--password-command"_s, u"exit 3"_s}, u"auth");
-        row("unknown host", u"good", {u"--host"_s, u"no-such-host.invalid"_s}, u"dns");
-        row("refused port", u"good", {u"--host"_s, u"127.0.0.1:1"_s}, u"connect");
-        row("expired certificate", u"expired", {}, u"tls");
-        row("certificate not yet valid", u"early", {}, u"tls");
-        row("certificate for another name", u"name", {}, u"tls");
-        row("certificate for another purpose", u"purpose", {}, u"tls");
-        row("self-signed certificate", u"self", {}, u"tls");
-        row("unknown authority", u"good", {u"--ca-file"_s, u""_s}, u"tls");
-        row("STARTTLS not offered", u"plain", {u"--security"_s, u"starttls"_s}, u"tls");
-        row("mechanism not offered", u"few", {u"--auth"_s, u"scram-sha-256"_s}, u"auth");
+        row("wrong password", "good"_L1, {u"--password-command"_s, u"echo wrong"_s}, "auth"_L1);
+        row("unknown user", "good"_L1, {u"--user"_s, u"nobody"_s}, "auth"_L1);
+        row("password command fails", "good"_L1, {u"--password-command"_s, u"exit 3"_s}, "auth"_L1);
+        row("unknown host", "good"_L1, {u"--host"_s, u"no-such-host.invalid"_s}, "dns"_L1);
+        row("refused port", "good"_L1, {u"--host"_s, u"127.0.0.1:1"_s}, "connect"_L1);
+        row("expired certificate", "expired"_L1, {}, "tls"_L1);
+        row("certificate not yet valid", "early"_L1, {}, "tls"_L1);
+        row("certificate for another name", "name"_L1, {}, "tls"_L1);
+        row("certificate for another purpose", "purpose"_L1, {}, "tls"_L1);
+        row("self-signed certificate", "self"_L1, {}, "tls"_L1);
+        row("unknown authority", "good"_L1, {u"--ca-file"_s, u""_s}, "tls"_L1);
+        row("STARTTLS not offered", "plain"_L1, {u"--security"_s, u"starttls"_s}, "tls"_L1);
+        row("mechanism not offered", "few"_L1, {u"--auth"_s, u"scram-sha-256"_s}, "auth"_L1);
     }
     void isKeptOut()
     {
