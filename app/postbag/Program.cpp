@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/postbag/Program.h"
+
+#include "app/postbag/StartProblem.h"
+#include "core/collect/ConnectionTest.h"
+#include "ui/accounts/AccountsPage.h"
+#include "ui/accounts/TestPanel.h"
+#include "ui/activity/ActivityPage.h"
+#include "ui/folders/FolderTree.h"
+#include "ui/main/CollectStatus.h"
+#include "ui/messages/MailPage.h"
+#include "ui/settings/SettingsDialog.h"
+#include "ui/shared/ErrorText.h"
+
+#include <QApplication>
+#include <QSslSocket>
+#include <QTimer>
+
+namespace postbag {
+
+using namespace Qt::StringLiterals;
+
+Program::Program(Profile profile, bool hidden)
+    : m_profile(std::move(profile)), m_hidden(hidden),
+      m_windowState(m_profile.windowStatePath(), QSettings::IniFormat), m_preferences(m_windowState),
+      m_secrets(m_passwordPrompter), m_store(m_profile.databasePath())
+{
+    m_language.use(m_preferences.language());
+    connect(&m_preferences, &Preferences::languageChanged, this,
+            [this] { m_language.use(m_preferences.language()); });
+    connect(&m_store, &StoreThread::opened, this, &Program::build);
+    connect(&m_store, &StoreThread::failed, this, [](const Error& error) { StartProblem::show(error); });
+}
+
+Program::~Program() = default;
+
+void Program::build()
+{
+    auto reader = MessageReader::open(m_profile.databasePath());
+    if (!reader) {
+        StartProblem::show(reader.error());
+        return;
+    }
+    m_reader = std::move(*reader);
+    Engine::Options options;
+    options.parallelAccounts = m_preferences.parallelAccounts();
+    m_engine = std::make_unique<Engine>(m_profile, m_store, m_secrets, options);
+    m_feed = std::make_unique<AccountFeed>(m_book, *m_reader, m_store, *m_engine);
+    m_commands = std::make_unique<StoreAccountCommands>(m_store, m_secrets);
+    m_editing = std::make_unique<AccountEditing>(
+        m_book, *m_commands, m_prompter,
+        [this](const AccountSettings& settings, std::optional<Secret> secret,
+               TestPanel& panel) -> std::unique_ptr<QObject> {
+            auto test = std::make_unique<ConnectionTest>(settings, std::move(secret), m_secrets);
+            panel.follow(*test);
+            test->start();
+            return test;
+        },
+        [this] {
+            QStringList paths;
+            if (const auto folders = m_reader->folders())
+                for (const Folder& folder : *folders)
+                    if (folder.kind == FolderKind::User)
+                        paths.append(folder.path);
+            return paths;
+        });
+    m_trayMenu = std::make_unique<TrayMenu>(m_book);
+    m_tray = std::make_unique<TrayIcon>(*m_trayMenu);
+    m_announcer = std::make_unique<Announcer>(m_book, *m_tray);
+    buildWindow();
+    connectEngine();
+    connectTray();
+    connectWindow();
+    m_feed->reload();
+    firstShow();
+}
+
+void Program::buildWindow()
+{
+    m_status = new CollectStatus(m_book, m_clock);
+    m_accountsPage = new AccountsPage(m_book, *m_commands, m_prompter, m_windowState);
+    const MainWindow::Parts parts{
+        .folders = new FolderTree(*m_reader, m_store, m_prompter),
+        .mail = new MailPage(*m_reader, m_profile.databasePath(), m_store, m_prompter, m_windowState),
+        .accounts = m_accountsPage,
+        .activity = new ActivityPage(*m_reader, m_store, m_windowState),
+        .status = m_status,
+    };
+    m_window = std::make_unique<MainWindow>(parts, m_book, m_preferences, m_windowState);
+    m_passwordPrompter.setWindow(m_window.get());
+}
+
+void Program::connectEngine()
+{
+    connect(m_engine.get(), &Engine::runStarted, m_status, &CollectStatus::runStarted);
+    connect(m_engine.get(), &Engine::progressed, m_status, &CollectStatus::progressed);
+    connect(m_engine.get(), &Engine::runFinished, m_status,
+            [this](const RunReport& report) { m_status->runFinished(report.account, report.collected); });
+    connect(m_engine.get(), &Engine::messagesCollected, m_announcer.get(), &Announcer::collected);
+    connect(m_engine.get(), &Engine::runFinished, m_announcer.get(), &Announcer::runFinished);
+    // A pause that was set for some time ends by itself.
+    connect(m_engine.get(), &Engine::scheduleChanged, this, [this] {
+        m_announcer->setPausedAll(m_engine->isPaused());
+        m_status->setPausedAll(m_engine->isPaused());
+    });
+    connect(m_commands.get(), &AccountCommands::saved, m_engine.get(), [this](AccountId account, bool added) {
+        m_accountsPage->showAccount(account);
+        if (added)
+            m_engine->collect({account});
+    });
+}
+
+void Program::connectTray()
+{
+    connect(m_trayMenu.get(), &TrayMenu::openRequested, this, &Program::bringUp);
+    connect(m_trayMenu.get(), &TrayMenu::collectAllRequested, this,
+            [this] { m_engine->collect(m_book.ids()); });
+    connect(m_trayMenu.get(), &TrayMenu::collectRequested, this,
+            [this](AccountId account) { m_engine->collect({account}); });
+    connect(m_trayMenu.get(), &TrayMenu::pauseRequested, this, &Program::pauseAll);
+    connect(m_trayMenu.get(), &TrayMenu::resumeRequested, this, [this] { pauseAll({}); });
+    connect(m_trayMenu.get(), &TrayMenu::settingsRequested, this, &Program::openSettings);
+    connect(m_trayMenu.get(), &TrayMenu::quitRequested, this, &Program::quit);
+    connect(m_tray.get(), &TrayIcon::collectRequested, this, [this] { m_engine->collect(m_book.ids()); });
+    connect(m_tray.get(), &TrayIcon::noticeClicked, this, &Program::bringUp);
+    connect(m_tray.get(), &TrayIcon::toggleRequested, this, [this] {
+        if (m_window->isVisible() && !m_window->isMinimized())
+            m_window->close();
+        else
+            bringUp();
+    });
+    connect(m_tray.get(), &TrayIcon::becameAvailable, this, [this] { m_window->setTrayAvailable(true); });
+    connect(m_tray.get(), &TrayIcon::unavailable, this, [this] {
+        // Hidden without a tray would be out of reach.
+        if (!m_window->isVisible())
+            m_window->showMinimized();
+    });
+}
+
+void Program::connectWindow()
+{
+    connect(m_window.get(), &MainWindow::collectAllRequested, this,
+            [this] { m_engine->collect(m_book.ids()); });
+    connect(m_window.get(), &MainWindow::collectRequested, m_engine.get(), &Engine::collect);
+    connect(m_window.get(), &MainWindow::addAccountRequested, this,
+            [this] { m_editing->add(m_window.get()); });
+    connect(m_window.get(), &MainWindow::settingsRequested, this, &Program::openSettings);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &Program::quit);
+    connect(m_window.get(), &MainWindow::looked, m_announcer.get(), &Announcer::looked);
+    connect(m_window.get(), &MainWindow::hiddenToTray, this, [this] {
+        if (m_preferences.toldAboutTray())
+            return;
+        m_announcer->sayThatItGoesOn();
+        m_preferences.setToldAboutTray();
+    });
+    connect(m_accountsPage, &AccountsPage::editRequested, this,
+            [this](AccountId account) { m_editing->edit(account, m_window.get()); });
+    connect(m_accountsPage, &AccountsPage::collectRequested, m_engine.get(), &Engine::collect);
+    connect(m_accountsPage, &AccountsPage::stopRequested, m_engine.get(), &Engine::cancel);
+    connect(m_status, &CollectStatus::stopRequested, m_engine.get(), &Engine::cancelAll);
+    connect(m_announcer.get(), &Announcer::trouble, m_window.get(), &MainWindow::tellOfAccounts);
+    connect(m_feed.get(), &AccountFeed::failed, m_window.get(),
+            [this](const Error& error) { m_window->tell(ErrorText::full(error, u"Postbag"_s)); });
+    connect(
+        m_commands.get(), &AccountCommands::failed, m_window.get(),
+        [this](const Error& error, const QString& name) { m_window->tell(ErrorText::full(error, name)); });
+}
+
+void Program::firstShow()
+{
+    if (!QSslSocket::supportsSsl())
+        m_window->tell(ErrorText::full({ErrorCause::TlsUnavailable, {}, {}}, u"Postbag"_s));
+    if (m_book.rows().isEmpty())
+        m_window->showPage(Navigation::Accounts);
+    else
+        m_window->showAllMail();
+    if (!m_hidden && !m_preferences.startHidden())
+        m_window->show();
+}
+
+void Program::bringUp()
+{
+    if (m_window)
+        m_window->bringUp();
+}
+
+void Program::pauseAll(const QDateTime& until)
+{
+    m_engine->pauseAllUntil(until);
+    m_announcer->setPausedAll(m_engine->isPaused());
+    m_status->setPausedAll(m_engine->isPaused());
+}
+
+void Program::openSettings()
+{
+    bringUp();
+    auto* dialog = new SettingsDialog(m_preferences, m_tray->isAvailable(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Program::quit()
+{
+    m_window->rememberGeometry();
+    m_engine->cancelAll();
+    QCoreApplication::quit();
+}
+
+} // namespace postbag

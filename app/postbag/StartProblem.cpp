@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/postbag/StartProblem.h"
+
+#include "ui/shared/ErrorText.h"
+#include "ui/shared/Icons.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <cstdio>
+
+namespace postbag {
+
+using namespace Qt::StringLiterals;
+
+void StartProblem::show(const Error& error)
+{
+    std::fprintf(stderr, "postbag: %s\n", error.detail.c_str());
+    auto* box =
+        new QMessageBox(QMessageBox::Critical, u"Postbag"_s, ErrorText::headline(error, u"Postbag"_s));
+    box->setObjectName(u"startProblem"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowIcon(Icons::program());
+    box->setInformativeText(ErrorText::advice(error, u"Postbag"_s));
+    if (!error.detail.empty())
+        box->setDetailedText(QString::fromStdString(error.detail));
+    box->addButton(tr("Quit"), QMessageBox::AcceptRole);
+    QObject::connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
+    box->show();
+}
+
+} // namespace postbag

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/MainWindow.h"
+
+#include "ui/accounts/AccountsPage.h"
+#include "ui/activity/ActivityPage.h"
+#include "ui/folders/FolderTree.h"
+#include "ui/main/CollectStatus.h"
+#include "ui/messages/MailPage.h"
+#include "ui/settings/Preferences.h"
+#include "ui/shared/Banner.h"
+#include "ui/shared/Icons.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace postbag {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto geometryKey = "window/geometry";
+constexpr auto splitterKey = "window/splitter";
+
+} // namespace
+
+MainWindow::MainWindow(Parts parts, const AccountBook& book, const Preferences& preferences,
+                       QSettings& windowState)
+    : m_parts(parts), m_book(book), m_preferences(preferences), m_windowState(windowState),
+      m_navigation(new Navigation(parts.folders)), m_splitter(new QSplitter), m_pages(new QStackedWidget),
+      m_banner(new Banner), m_bar(new QToolBar(this)), m_collectButton(new QToolButton),
+      m_collectMenu(new QMenu(this)), m_menuButton(new QToolButton), m_menu(new QMenu(this)),
+      m_collect(new QAction(Icons::named(u"collect"), QString(), this)),
+      m_add(new QAction(Icons::named(u"add"), QString(), this)),
+      m_find(new QAction(Icons::named(u"search"), QString(), this)),
+      m_settings(new QAction(Icons::named(u"settings"), QString(), this)),
+      m_quit(new QAction(Icons::named(u"quit"), QString(), this)), m_search(new QLineEdit)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Postbag"_s);
+    buildToolBar();
+    buildPages();
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(parts.status, 1);
+    connectParts();
+    listAccounts();
+    applyPreferences();
+    retranslateUi();
+    resize(1180, 760);
+    restoreGeometry(windowState.value(geometryKey).toByteArray());
+    setMinimumSize(720, 480);
+}
+
+void MainWindow::buildToolBar()
+{
+    m_collect->setObjectName(u"collectNow"_s);
+    m_collect->setShortcut(QKeySequence(Qt::Key_F5));
+    m_add->setObjectName(u"addAccount"_s);
+    m_add->setShortcut(QKeySequence::New);
+    m_find->setObjectName(u"find"_s);
+    m_find->setShortcut(QKeySequence::Find);
+    m_settings->setObjectName(u"settings"_s);
+    m_settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    m_quit->setObjectName(u"quit"_s);
+    m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    addActions({m_collect, m_add, m_find, m_settings, m_quit});
+
+    m_collectButton->setObjectName(u"collectButton"_s);
+    m_collectButton->setDefaultAction(m_collect);
+    m_collectButton->setMenu(m_collectMenu);
+    m_collectButton->setPopupMode(QToolButton::MenuButtonPopup);
+    m_collectButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_search->setObjectName(u"search"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(Icons::named(u"search"), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(160);
+    m_search->setMaximumWidth(360);
+    m_menuButton->setObjectName(u"menuButton"_s);
+    m_menuButton->setIcon(Icons::named(u"menu"));
+    m_menuButton->setMenu(m_menu);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
+    m_menu->addActions({m_collect, m_add});
+    m_menu->addSeparator();
+    m_menu->addAction(m_settings);
+    m_menu->addSeparator();
+    m_menu->addAction(m_quit);
+
+    m_bar->setObjectName(u"toolBar"_s);
+    m_bar->setMovable(false);
+    m_bar->setIconSize(QSize(20, 20));
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    auto* gap = new QWidget;
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_bar->addWidget(m_collectButton);
+    m_bar->addAction(m_add);
+    m_bar->addWidget(gap);
+    m_bar->addWidget(m_search);
+    m_bar->addWidget(m_menuButton);
+    addToolBar(m_bar);
+}
+
+void MainWindow::buildPages()
+{
+    for (QWidget* page : {static_cast<QWidget*>(m_parts.mail), static_cast<QWidget*>(m_parts.accounts),
+                          static_cast<QWidget*>(m_parts.activity)})
+        m_pages->addWidget(page);
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_pages, 1);
+    m_splitter->setObjectName(u"splitter"_s);
+    m_splitter->addWidget(m_navigation);
+    m_splitter->addWidget(right);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({220, 960});
+    m_splitter->setHandleWidth(1);
+    m_splitter->restoreState(m_windowState.value(splitterKey).toByteArray());
+    setCentralWidget(m_splitter);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_collect, &QAction::triggered, this, &MainWindow::collectAllRequested);
+    connect(m_add, &QAction::triggered, this, &MainWindow::addAccountRequested);
+    connect(m_settings, &QAction::triggered, this, &MainWindow::settingsRequested);
+    connect(m_quit, &QAction::triggered, this, &MainWindow::quitRequested);
+    connect(m_find, &QAction::triggered, this, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_navigation->clearSelection();
+        m_pages->setCurrentWidget(m_parts.mail);
+        m_parts.mail->search(words);
+    });
+    connect(m_search, &QLineEdit::returnPressed, m_parts.mail, &MailPage::focusList);
+    connect(m_parts.folders, &FolderTree::queryChosen, this, [this](const MessageQuery& query) {
+        m_navigation->clearSelection();
+        m_pages->setCurrentWidget(m_parts.mail);
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+        m_parts.mail->showMessages(query);
+    });
+    connect(m_navigation, &Navigation::pageChosen, this, [this](Navigation::Page page) {
+        m_parts.folders->clearSelection();
+        m_pages->setCurrentWidget(page == Navigation::Accounts ? static_cast<QWidget*>(m_parts.accounts)
+                                                               : m_parts.activity);
+    });
+    connect(m_parts.mail, &MailPage::hint, statusBar(), [this](const QString& text) {
+        text.isEmpty() ? statusBar()->clearMessage() : statusBar()->showMessage(text);
+    });
+    connect(m_parts.mail, &MailPage::collectRequested, this, &MainWindow::collectAllRequested);
+    connect(m_parts.mail, &MailPage::addAccountRequested, this, &MainWindow::addAccountRequested);
+    connect(m_parts.accounts, &AccountsPage::addRequested, this, &MainWindow::addAccountRequested);
+    connect(m_banner, &Banner::actionRequested, this, [this] {
+        m_banner->hide();
+        showPage(Navigation::Accounts);
+    });
+    connect(&m_book, &AccountBook::reset, this, &MainWindow::listAccounts);
+    const auto countWarnings = [this] { m_navigation->setWarnings(m_book.failedCount()); };
+    connect(&m_book, &AccountBook::reset, this, countWarnings);
+    connect(&m_book, &AccountBook::rowChanged, this, countWarnings);
+    connect(&m_preferences, &Preferences::changed, this, &MainWindow::applyPreferences);
+}
+
+void MainWindow::listAccounts()
+{
+    m_collectMenu->clear();
+    for (const AccountRow& row : m_book.rows()) {
+        // In a menu "&" would become a mnemonic.
+        QAction* action = m_collectMenu->addAction(QString(row.settings.name).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this,
+                [this, account = row.settings.id] { Q_EMIT collectRequested({account}); });
+    }
+    m_collect->setEnabled(!m_book.rows().isEmpty());
+}
+
+void MainWindow::applyPreferences()
+{
+    const bool compact = m_preferences.compactRows();
+    m_parts.mail->setCompact(compact);
+    m_parts.accounts->setCompact(compact);
+    m_parts.activity->setCompact(compact);
+}
+
+void MainWindow::tell(const QString& text, const QString& action)
+{
+    m_banner->tell(text, action);
+}
+
+void MainWindow::tellOfAccounts(const QString& text)
+{
+    if (text.isEmpty())
+        m_banner->hide();
+    else
+        m_banner->tell(text, tr("Show accounts"));
+}
+
+void MainWindow::showAllMail()
+{
+    m_navigation->clearSelection();
+    m_pages->setCurrentWidget(m_parts.mail);
+    m_parts.folders->select({});
+    m_parts.mail->showMessages({});
+}
+
+void MainWindow::showPage(Navigation::Page page)
+{
+    m_navigation->select(page);
+}
+
+void MainWindow::bringUp()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::rememberGeometry()
+{
+    m_windowState.setValue(geometryKey, saveGeometry());
+    m_windowState.setValue(splitterKey, m_splitter->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    rememberGeometry();
+    if (qGuiApp->isSavingSession()) {
+        event->accept(); // the desktop ends; hiding would hold it up
+        return;
+    }
+    event->ignore();
+    if (!m_preferences.closeToTray()) {
+        Q_EMIT quitRequested();
+        return;
+    }
+    if (!m_trayAvailable) {
+        showMinimized();
+        return;
+    }
+    hide();
+    Q_EMIT hiddenToTray();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    else if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        Q_EMIT looked();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslateUi()
+{
+    m_collect->setText(tr("&Collect now"));
+    m_collect->setIconText(tr("Collect now"));
+    m_add->setText(tr("&Add account…"));
+    m_add->setIconText(tr("Add account"));
+    m_find->setText(tr("&Search"));
+    m_settings->setText(tr("&Settings…"));
+    m_quit->setText(tr("&Quit"));
+    m_search->setPlaceholderText(tr("Search all mail…"));
+    m_search->setAccessibleName(tr("Search all mail"));
+    m_menuButton->setToolTip(tr("Menu"));
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_collectButton->setAccessibleName(tr("Collect now"));
+    m_bar->setWindowTitle(tr("Toolbar"));
+}
+
+} // namespace postbag

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tray/Announcer.h"
+
+#include "ui/accounts/AccountBook.h"
+#include "ui/shared/ErrorText.h"
+#include "ui/tray/TrayIcon.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace postbag {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Trouble that only the person can end is told at once; the rest may pass by itself.
+bool needsThePerson(ErrorKind kind)
+{
+    return kind == ErrorKind::Auth || kind == ErrorKind::Tls || kind == ErrorKind::Store;
+}
+
+} // namespace
+
+Announcer::Announcer(const AccountBook& book, TrayIcon& tray, QObject* parent)
+    : QObject(parent), m_book(book), m_tray(tray), m_speakSoon(new QTimer(this))
+{
+    m_speakSoon->setSingleShot(true);
+    // Runs that end together are one notification.
+    m_speakSoon->setInterval(700ms);
+    connect(m_speakSoon, &QTimer::timeout, this, &Announcer::speak);
+    connect(&book, &AccountBook::rowChanged, this, &Announcer::refresh);
+    connect(&book, &AccountBook::reset, this, &Announcer::refresh);
+    refresh();
+}
+
+void Announcer::collected(AccountId account, const QList<CommittedMessage>& messages)
+{
+    const AccountRow* row = m_book.find(account);
+    m_notifier.collected(row ? row->settings.name : QString(), messages);
+    m_new += int(std::count_if(messages.begin(), messages.end(), [](const CommittedMessage& message) {
+        return message.outcome == StoreOutcome::Collected;
+    }));
+    if (QApplication::activeWindow())
+        m_new = 0;
+    refresh();
+}
+
+void Announcer::runFinished(const RunReport& report)
+{
+    const AccountRow* row = m_book.find(report.account);
+    m_notifier.finished(report, row ? row->failuresSince : 0);
+    judgeTrouble(report);
+    m_speakSoon->start();
+}
+
+void Announcer::setPausedAll(bool paused)
+{
+    m_pausedAll = paused;
+    refresh();
+}
+
+void Announcer::looked()
+{
+    m_new = 0;
+    refresh();
+}
+
+void Announcer::sayThatItGoesOn()
+{
+    m_tray.notify(
+        {.title = tr("Postbag goes on collecting"),
+         .text = tr("The window is closed, Postbag is in the notification area. Quit from its menu there."),
+         .trouble = false});
+}
+
+void Announcer::refresh()
+{
+    m_tray.show({.pausedAll = m_pausedAll,
+                 .collecting = m_book.anyRunning(),
+                 .newMessages = m_new,
+                 .failedAccounts = m_book.failedCount(),
+                 .accounts = int(m_book.rows().size()),
+                 .nextRun = m_book.nextRun()});
+}
+
+void Announcer::speak()
+{
+    if (m_book.anyRunning())
+        return; // the last one to finish speaks for all
+    const auto notice = m_notifier.take();
+    if (notice && (notice->trouble || !QApplication::activeWindow()))
+        m_tray.notify(*notice);
+}
+
+void Announcer::judgeTrouble(const RunReport& report)
+{
+    if (report.ok()) {
+        if (m_book.failedCount() == 0)
+            Q_EMIT trouble({});
+        return;
+    }
+    const AccountRow* row = m_book.find(report.account);
+    const bool lasting = row && row->failuresSince >= Notifier::failuresBeforeNotice;
+    if (!row || !row->failed() || !(lasting || needsThePerson(report.error->kind())))
+        return;
+    const int failed = m_book.failedCount();
+    Q_EMIT trouble(failed > 1 ? tr("%n account(s) need attention.", nullptr, failed)
+                              : ErrorText::full(*report.error, report.accountName));
+}
+
+} // namespace postbag
