@@ -1,31 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/protocol/Channel.h"
 #include "core/protocol/Pop3Session.h"
-#include "tests/dialogue/Dialogue.h"
+#include "tests/dialogue/DialogueRows.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace postbag;
 using namespace postbag::test;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(postbag::Security)
-Q_DECLARE_METATYPE(postbag::AuthMechanism)
-Q_DECLARE_METATYPE(postbag::test::Steps)
-
 namespace {
-
-SignIn account(Security security, AuthMechanism mechanism)
-{
-    SignIn how;
-    how.security = security;
-    how.mechanism = mechanism;
-    how.user = "tim";
-    how.secret = Secret("tanstaaftanstaaf");
-    how.host = "mail.example";
-    how.port = 995;
-    return how;
-}
 
 /// The way to the TRANSACTION state that most rows share.
 QByteArray signedIn(const QByteArray& capabilities = {})
@@ -46,202 +30,13 @@ const QByteArray quit = "C: QUIT\nS: +OK bye\n";
 
 } // namespace
 
-class TestPop3Dialogue : public QObject
+class TestPop3Mailbox : public QObject
 {
     Q_OBJECT
-
-    void playEverySplit()
-    {
-        QFETCH(Security, security);
-        QFETCH(AuthMechanism, mechanism);
-        QFETCH(Steps, steps);
-        QFETCH(QByteArray, script);
-        QFETCH(QStringList, events);
-        const auto how = account(security, mechanism);
-        QCOMPARE(play(makePop3Session, how, script, steps, Split::Whole), events);
-        QCOMPARE(play(makePop3Session, how, script, steps, Split::EachByte), events);
-        QCOMPARE(play(makePop3Session, how, script, steps, Split::AtRandom), events);
-    }
-
-    static void columns()
-    {
-        QTest::addColumn<Security>("security");
-        QTest::addColumn<AuthMechanism>("mechanism");
-        QTest::addColumn<Steps>("steps");
-        QTest::addColumn<QByteArray>("script");
-        QTest::addColumn<QStringList>("events");
-    }
-
-    static void row(const char* name, const Steps& steps, const QByteArray& script, const QStringList& events,
-                    Security security = Security::Tls, AuthMechanism mechanism = AuthMechanism::Auto)
-    {
-        QTest::newRow(name) << security << mechanism << steps << script << events;
-    }
-
 private Q_SLOTS:
-    void signIn_data()
-    {
-        columns();
-        row("a server from before CAPA", signInOnly, signedIn() + quit, {u"signed in"_s, u"done"_s});
-        row("a greeting of another protocol", signInOnly, "S: * OK IMAP4rev1\n", {u"failed BadReply"_s});
-        row("busy at the greeting", signInOnly, "S: -ERR too many connections\n", {u"failed ServerBusy"_s});
-        row("a greeting without reason", signInOnly, "S: -ERR\n", {u"failed ServerBusy"_s});
-        row("login delay at the greeting", signInOnly, "S: -ERR [LOGIN-DELAY] wait\n",
-            {u"failed LoginDelay"_s});
-        row("closed before the greeting", signInOnly, "CLOSE\n", {u"failed ConnectionLost"_s});
-        row("closed within the greeting", signInOnly, "S: +OK rea\\\nCLOSE\n", {u"failed ConnectionLost"_s});
-        row("a silent server", signInOnly, "WAIT 59\nWAIT 2\n", {u"failed NoProgress"_s});
-        const QByteArray refusedBegin =
-            "S: +OK ready\nC: CAPA\nS: -ERR what?\nC: USER tim\nS: +OK\nC: PASS tanstaaftanstaaf\n";
-        row("wrong password", signInOnly, refusedBegin + "S: -ERR invalid password\n",
-            {u"failed WrongPassword"_s});
-        row("refused without a word", signInOnly, refusedBegin + "S: -ERR\n", {u"failed WrongPassword"_s});
-        row("[AUTH]", signInOnly, refusedBegin + "S: -ERR [AUTH] no\n", {u"failed WrongPassword"_s});
-        row("[IN-USE]", signInOnly, refusedBegin + "S: -ERR [IN-USE] hm\n", {u"failed MailboxInUse"_s});
-        row("[LOGIN-DELAY]", signInOnly, refusedBegin + "S: -ERR [LOGIN-DELAY] hm\n",
-            {u"failed LoginDelay"_s});
-        row("[SYS/TEMP]", signInOnly, refusedBegin + "S: -ERR [SYS/TEMP] hm\n", {u"failed ServerBusy"_s});
-        row("[SYS/PERM]", signInOnly, refusedBegin + "S: -ERR [SYS/PERM] hm\n", {u"failed ServerRefused"_s});
-        row("a locked maildrop without a code", signInOnly,
-            refusedBegin + "S: -ERR unable to lock maildrop\n", {u"failed MailboxInUse"_s});
-        row("try again later without a code", signInOnly, refusedBegin + "S: -ERR please try again later\n",
-            {u"failed ServerBusy"_s});
-        row("an application password is needed", signInOnly,
-            refusedBegin + "S: -ERR [AUTH] Application-specific password required: https://x.example\n",
-            {u"failed AppPasswordNeeded"_s});
-        row("POP3 must be switched on first", signInOnly,
-            refusedBegin + "S: -ERR [SYS/PERM] Your account is not enabled for POP access.\n",
-            {u"failed AccessSwitchedOff"_s});
-        row("basic authentication is gone", signInOnly,
-            refusedBegin + "S: -ERR Logon failure: Basic authentication is disabled.\n",
-            {u"failed BasicAuthDisabled"_s});
-
-        row("PLAIN in two steps", signInOnly,
-            "S: +OK\nC: CAPA\nS: +OK\nS: SASL PLAIN\nS: .\nC: AUTH PLAIN\nS: +\nC: "
-            "AHRpbQB0YW5zdGFhZnRhbnN0YWFm\n"
-            "S: +OK\nC: CAPA\nS: -ERR\n" +
-                quit,
-            {u"signed in"_s, u"done"_s});
-        row("LOGIN", signInOnly,
-            "S: +OK\nC: CAPA\nS: +OK\nS: SASL LOGIN\nS: .\nC: AUTH LOGIN\nS: + VXNlcm5hbWU6\nC: dGlt\n"
-            "S: + UGFzc3dvcmQ6\nC: dGFuc3RhYWZ0YW5zdGFhZg==\nS: +OK\nC: CAPA\nS: -ERR\n" +
-                quit,
-            {u"signed in"_s, u"done"_s}, Security::Tls, AuthMechanism::Login);
-        // RFC 2195 §2.
-        row("CRAM-MD5 before PLAIN", signInOnly,
-            "S: +OK\nC: CAPA\nS: +OK\nS: SASL PLAIN CRAM-MD5\nS: .\nC: AUTH CRAM-MD5\n"
-            "S: + PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UucmVzdG9uLm1jaS5uZXQ+\n"
-            "C: dGltIGI5MTNhNjAyYzdlZGE3YTQ5NWI0ZTZlNzMzNGQzODkw\nS: +OK\nC: CAPA\nS: -ERR\n" +
-                quit,
-            {u"signed in"_s, u"done"_s});
-        row("no weaker one after a refused stronger one", signInOnly,
-            "S: +OK\nC: CAPA\nS: +OK\nS: USER\nS: SASL PLAIN CRAM-MD5\nS: .\nC: AUTH CRAM-MD5\nS: + "
-            "PEBhPg==\n"
-            "C: dGltIDhjZWFkNzcxYTQ1ODA3MDE1NWVhZjc0MTBkZmYyZmIw\nS: -ERR\n",
-            {u"failed WrongPassword"_s});
-        row("a mechanism refused before the password was sent", signInOnly,
-            "S: +OK\nC: CAPA\nS: +OK\nS: SASL PLAIN\nS: .\nC: AUTH PLAIN\nS: -ERR not now\n",
-            {u"failed ServerRefused"_s});
-        row("SCRAM by a server that does not know the password", signInOnly,
-            "S: +OK\nC: CAPA\nS: +OK\nS: SASL SCRAM-SHA-256\nS: .\nC: AUTH SCRAM-SHA-256\nS: +\n"
-            "C: biwsbj10aW0scj1jbkp5Y25KeWNuSnljbkp5Y25KeWNuSnk=\nS: +OK\n",
-            {u"failed ServerNotGenuine"_s});
-        row("SCRAM with too many iterations", signInOnly,
-            "S: +OK\nC: CAPA\nS: +OK\nS: SASL SCRAM-SHA-256\nS: .\nC: AUTH SCRAM-SHA-256\nS: +\n"
-            "C: biwsbj10aW0scj1jbkp5Y25KeWNuSnljbkp5Y25KeWNuSnk=\n"
-            "S: + " +
-                QByteArray("r=cnJycnJycnJycnJycnJycnJyX,s=QUFB,i=2000000000").toBase64() + "\nC: *\n",
-            {u"failed LimitExceeded"_s});
-        row("XOAUTH2 refused with an explanation first", signInOnly,
-            "S: +OK\nC: CAPA\nS: +OK\nS: SASL XOAUTH2\nS: .\nC: AUTH XOAUTH2\nS: +\n"
-            "C: dXNlcj10aW0BYXV0aD1CZWFyZXIgdGFuc3RhYWZ0YW5zdGFhZgEB\n"
-            "S: + eyJzdGF0dXMiOiI0MDAifQ==\nC: \nS: -ERR no\n",
-            {u"failed WrongPassword"_s}, Security::Tls, AuthMechanism::XOAuth2);
-        row("endless questions", signInOnly,
-            "S: +OK\nC: CAPA\nS: +OK\nS: SASL XOAUTH2\nS: .\nC: AUTH XOAUTH2\nS: +\n"
-            "C: dXNlcj10aW0BYXV0aD1CZWFyZXIgdGFuc3RhYWZ0YW5zdGFhZgEB\n" +
-                QByteArray("S: + e30=\nC: \n").repeated(10),
-            {u"failed LimitExceeded"_s}, Security::Tls, AuthMechanism::XOAuth2);
-        row("a challenge that is not base64", signInOnly,
-            "S: +OK\nC: CAPA\nS: +OK\nS: SASL CRAM-MD5\nS: .\nC: AUTH CRAM-MD5\nS: + ???\n",
-            {u"failed BadReply"_s});
-        row("a named mechanism is used or fails", signInOnly,
-            "S: +OK\nC: CAPA\nS: +OK\nS: USER\nS: SASL PLAIN\nS: .\n", {u"failed MechanismNotOffered"_s},
-            Security::Tls, AuthMechanism::ScramSha256);
-
-        const QByteArray challenge =
-            "S: +OK POP3 server ready <1896.697170952@dbc.mtview.ca.us>\nC: CAPA\nS: -ERR\n";
-        row("APOP without encryption", signInOnly,
-            challenge + "C: APOP tim 37517402d6b6d7ada3d4f84c36854c32\nS: +OK\nC: CAPA\nS: -ERR\n" + quit,
-            {u"signed in"_s, u"done"_s}, Security::None);
-        row("APOP never by itself under TLS", signInOnly,
-            challenge + "C: USER tim\nS: +OK\nC: PASS tanstaaftanstaaf\nS: +OK\nC: CAPA\nS: -ERR\n" + quit,
-            {u"signed in"_s, u"done"_s});
-        row("APOP with a challenge that is no message id", signInOnly, "S: +OK <\\x80@x>\nC: CAPA\nS: -ERR\n",
-            {u"failed MechanismNotOffered"_s}, Security::None, AuthMechanism::Apop);
-        row("no readable password where the server wants none", signInOnly,
-            "S: +OK\nC: CAPA\nS: +OK\nS: STLS\nS: .\n", {u"failed PlaintextRefused"_s}, Security::None);
-    }
-    void signIn() { playEverySplit(); }
-
-    void theApopExampleOfTheRfc()
-    {
-        auto how = account(Security::None, AuthMechanism::Apop);
-        how.user = "mrose";
-        how.secret = Secret("tanstaaf");
-        const QByteArray script =
-            "S: +OK POP3 server ready <1896.697170952@dbc.mtview.ca.us>\nC: CAPA\nS: -ERR\n"
-            "C: APOP mrose c4c9334bac560ecc979e58001b3e22fb\nS: +OK\nC: CAPA\nS: -ERR\n";
-        QCOMPARE(play(makePop3Session, how, script + quit, signInOnly, Split::Whole),
-                 (QStringList{u"signed in"_s, u"done"_s}));
-    }
-
-    void startTls_data()
-    {
-        columns();
-        const QByteArray begin = "S: +OK\nC: CAPA\nS: +OK\nS: STLS\nS: SASL CRAM-MD5\nS: .\nC: STLS\n";
-        row("capabilities from before TLS are forgotten", signInOnly,
-            begin +
-                "S: +OK\nTLS\nC: CAPA\nS: +OK\nS: USER\nS: .\nC: USER tim\nS: +OK\nC: PASS tanstaaftanstaaf\n"
-                "S: +OK\nC: CAPA\nS: -ERR\n" +
-                quit,
-            {u"signed in"_s, u"done"_s}, Security::StartTls);
-        row("STLS is not offered", signInOnly, "S: +OK\nC: CAPA\nS: +OK\nS: USER\nS: .\n",
-            {u"failed StarttlsNotOffered"_s}, Security::StartTls);
-        row("STLS is refused", signInOnly, begin + "S: -ERR no\n", {u"failed StarttlsRefused"_s},
-            Security::StartTls);
-        row("STLS is refused by a server without CAPA", signInOnly,
-            "S: +OK\nC: CAPA\nS: -ERR\nC: STLS\nS: -ERR no\n", {u"failed StarttlsRefused"_s},
-            Security::StartTls);
-        row("bytes wait when TLS starts", signInOnly, begin + "S: +OK\nS: +OK injected\n",
-            {u"failed DataBeforeTls"_s}, Security::StartTls);
-        row("closed instead of TLS", signInOnly, begin + "S: +OK\nCLOSE\n", {u"failed ConnectionLost"_s},
-            Security::StartTls);
-    }
-    void startTls() { playEverySplit(); }
-
-    void credentials_data()
-    {
-        QTest::addColumn<QByteArray>("user");
-        QTest::addColumn<QByteArray>("password");
-        QTest::newRow("CR in the user name") << QByteArray("ti\rm") << QByteArray("secret");
-        QTest::newRow("LF in the password") << QByteArray("tim") << QByteArray("se\ncret");
-        QTest::newRow("NUL in the password") << QByteArray("tim") << QByteArray("se\0cret", 7);
-    }
-    void credentials()
-    {
-        QFETCH(QByteArray, user);
-        QFETCH(QByteArray, password);
-        auto how = account(Security::Tls, AuthMechanism::Auto);
-        how.user = user.toStdString();
-        how.secret = Secret(password.toStdString());
-        QCOMPARE(play(makePop3Session, how, "S: +OK\n", signInOnly, Split::Whole),
-                 QStringList{u"failed UnusableCredentials"_s});
-    }
-
     void listing_data()
     {
-        columns();
+        dialogueColumns();
         const QByteArray one = "S: 1 120\nS: .\n";
         row("two messages", listInbox,
             signedIn() +
@@ -322,11 +117,11 @@ private Q_SLOTS:
             signedIn() + "C: LIST\nS: -ERR [IN-USE] x\nC: UIDL\nS: -ERR\nC: STAT\nS: -ERR [IN-USE] x\n",
             {u"failed MailboxInUse"_s});
     }
-    void listing() { playEverySplit(); }
+    void listing() { playEverySplit(makePop3Session); }
 
     void fetching_data()
     {
-        columns();
+        dialogueColumns();
         const QByteArray two =
             "C: LIST\nS: +OK\nS: 1 10\nS: 2 10\nS: .\nC: UIDL\nS: +OK\nS: 1 a\nS: 2 b\nS: .\n";
         const QStringList listed{u"listed 1 u:10:a 10"_s, u"listed 2 u:10:b 10"_s};
@@ -419,7 +214,7 @@ private Q_SLOTS:
             signedIn() + two + "C: RETR 1\nS: +OK\nS: .\nC: RETR 2\nS: +OK\nS: .\nC: QUIT\nCLOSE\n",
             listed + QStringList{u"message 1: "_s, u"message 2: "_s, u"done"_s});
     }
-    void fetching() { playEverySplit(); }
+    void fetching() { playEverySplit(makePop3Session); }
 
     void theWindowIsAHundredCommandsFilledUpAtTwenty()
     {
@@ -438,7 +233,7 @@ private Q_SLOTS:
             script += body.repeated(sent == 250 ? 90 : 80);
         }
         script += quit;
-        const auto how = account(Security::Tls, AuthMechanism::Auto);
+        const auto how = tim(Security::Tls, AuthMechanism::Auto);
         for (const auto split : {Split::Whole, Split::EachByte}) {
             const auto events = play(makePop3Session, how, script, collect, split);
             QCOMPARE(events.size(), 250 + 250 + 1);
@@ -448,5 +243,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPop3Dialogue)
-#include "tst_pop3_dialogue.moc"
+QTEST_APPLESS_MAIN(TestPop3Mailbox)
+#include "tst_pop3_mailbox.moc"

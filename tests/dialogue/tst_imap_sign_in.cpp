@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/ImapSession.h"
+#include "tests/dialogue/DialogueRows.h"
+
+#include <QTest>
+
+using namespace postbag;
+using namespace postbag::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Task<void> nameMailboxes(MailSession& session, SignIn how, Recorder& recorder)
+{
+    auto signedIn = session.signIn(std::move(how));
+    co_await signedIn;
+    auto listed = session.mailboxes();
+    const auto names = co_await listed;
+    for (const auto& name : names)
+        recorder.note(QString::fromStdString(name));
+}
+
+Task<void> openOddMailbox(MailSession& session, SignIn how, Recorder& recorder)
+{
+    auto signedIn = session.signIn(std::move(how));
+    co_await signedIn;
+    auto listed = session.list("Входящи \"&\"");
+    co_await listed;
+    recorder.note(u"opened"_s);
+}
+
+const QByteArray signedIn = "S: * OK [CAPABILITY IMAP4rev1 UIDPLUS] ready\n"
+                            "C: A1 LOGIN \"tim\" \"tanstaaftanstaaf\"\n"
+                            "S: A1 OK [CAPABILITY IMAP4rev1 UIDPLUS] welcome\n";
+} // namespace
+
+class TestImapSignIn : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void signIn_data()
+    {
+        dialogueColumns();
+        const QStringList in{u"signed in"_s, u"done"_s};
+        row("LOGIN", signInOnly, signedIn + "C: A2 LOGOUT\nS: * BYE\nS: A2 OK\n", in);
+        row("capabilities are asked for again after sign-in", signInOnly,
+            "S: * OK hello\nC: A1 CAPABILITY\nS: * CAPABILITY IMAP4rev1\nS: A1 OK\nC: A2 LOGIN \"tim\" "
+            "\"tanstaaftanstaaf\"\n"
+            "S: A2 OK\nC: A3 CAPABILITY\nS: * CAPABILITY IMAP4rev1\nS: A3 OK\nC: A4 LOGOUT\nS: * BYE\n",
+            in);
+        row("PLAIN with an initial response", signInOnly,
+            "S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] x\nC: A1 AUTHENTICATE PLAIN "
+            "AHRpbQB0YW5zdGFhZnRhbnN0YWFm\n"
+            "S: * OK still here\nS: A1 OK [CAPABILITY IMAP4rev1] x\nC: A2 LOGOUT\nS: * BYE\n",
+            in);
+        row("PLAIN without SASL-IR", signInOnly,
+            "S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] x\nC: A1 AUTHENTICATE PLAIN\nS: +\nC: "
+            "AHRpbQB0YW5zdGFhZnRhbnN0YWFm\n"
+            "S: A1 OK [CAPABILITY IMAP4rev1] x\nC: A2 LOGOUT\nS: * BYE\n",
+            in);
+        row("CRAM-MD5 before PLAIN", signInOnly,
+            "S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN AUTH=CRAM-MD5 SASL-IR] x\nC: A1 AUTHENTICATE CRAM-MD5\n"
+            "S: + PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UucmVzdG9uLm1jaS5uZXQ+\n"
+            "C: dGltIGI5MTNhNjAyYzdlZGE3YTQ5NWI0ZTZlNzMzNGQzODkw\nS: A1 OK [CAPABILITY IMAP4rev1] x\nC: A2 "
+            "LOGOUT\nS: * BYE\n",
+            in);
+        row("no weaker one after a refused stronger one", signInOnly,
+            "S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN AUTH=CRAM-MD5] x\nC: A1 AUTHENTICATE CRAM-MD5\n"
+            "S: + PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UucmVzdG9uLm1jaS5uZXQ+\n"
+            "C: dGltIGI5MTNhNjAyYzdlZGE3YTQ5NWI0ZTZlNzMzNGQzODkw\nS: A1 NO\n",
+            {u"failed WrongPassword"_s});
+        row("LOGINDISABLED without encryption", signInOnly,
+            "S: * OK [CAPABILITY IMAP4rev1 LOGINDISABLED STARTTLS] x\n", {u"failed PlaintextRefused"_s},
+            Security::None);
+        row("LOGINDISABLED and LOGIN by name", signInOnly,
+            "S: * OK [CAPABILITY IMAP4rev1 LOGINDISABLED AUTH=PLAIN] x\n", {u"failed MechanismNotOffered"_s},
+            Security::Tls, AuthMechanism::Login);
+        row("a named mechanism is used or fails", signInOnly, "S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] x\n",
+            {u"failed MechanismNotOffered"_s}, Security::Tls, AuthMechanism::CramMd5);
+        row("BYE at the greeting", signInOnly, "S: * BYE too busy\n", {u"failed ServerBusy"_s});
+        row("a greeting of another protocol", signInOnly, "S: +OK POP3\n", {u"failed BadReply"_s});
+        row("PREAUTH", signInOnly, "S: * PREAUTH [CAPABILITY IMAP4rev1] x\nC: A1 LOGOUT\nS: * BYE\n", in);
+        row("PREAUTH when TLS is still to come", signInOnly, "S: * PREAUTH [CAPABILITY IMAP4rev1] x\n",
+            {u"failed StarttlsNotOffered"_s}, Security::StartTls);
+        row("XOAUTH2 refused with an explanation first", signInOnly,
+            "S: * OK [CAPABILITY IMAP4rev1 AUTH=XOAUTH2 SASL-IR] x\n"
+            "C: A1 AUTHENTICATE XOAUTH2 dXNlcj10aW0BYXV0aD1CZWFyZXIgdGFuc3RhYWZ0YW5zdGFhZgEB\nS: + "
+            "eyJzdGF0dXMiOiI0MDAifQ==\n"
+            "C: \nS: A1 NO x\n",
+            {u"failed WrongPassword"_s}, Security::Tls, AuthMechanism::XOAuth2);
+        row("OAUTHBEARER refused with an explanation first", signInOnly,
+            "S: * OK [CAPABILITY IMAP4rev1 AUTH=OAUTHBEARER SASL-IR] x\nC: A1 AUTHENTICATE OAUTHBEARER " +
+                QByteArray("n,a=tim,\x01host=mail.example\x01port=993\x01"
+                           "auth=Bearer tanstaaftanstaaf\x01\x01")
+                    .toBase64() +
+                "\nS: + eyJzdGF0dXMiOiI0MDAifQ==\nC: AQ==\nS: A1 NO x\n",
+            {u"failed WrongPassword"_s}, Security::Tls, AuthMechanism::OAuthBearer);
+
+        const QByteArray begin =
+            "S: * OK [CAPABILITY IMAP4rev1] x\nC: A1 LOGIN \"tim\" \"tanstaaftanstaaf\"\n";
+        row("NO", signInOnly, begin + "S: A1 NO\n", {u"failed WrongPassword"_s});
+        row("[AUTHENTICATIONFAILED]", signInOnly, begin + "S: A1 NO [AUTHENTICATIONFAILED] no\n",
+            {u"failed WrongPassword"_s});
+        row("[UNAVAILABLE]", signInOnly, begin + "S: A1 NO [UNAVAILABLE] no\n", {u"failed ServerBusy"_s});
+        row("[INUSE]", signInOnly, begin + "S: A1 NO [INUSE] no\n", {u"failed MailboxInUse"_s});
+        row("[LIMIT]", signInOnly, begin + "S: A1 NO [LIMIT] no\n", {u"failed ServerBusy"_s});
+        row("[OVERQUOTA]", signInOnly, begin + "S: A1 NO [OVERQUOTA] no\n", {u"failed OverQuota"_s});
+        row("[EXPIRED]", signInOnly, begin + "S: A1 NO [EXPIRED] no\n", {u"failed WrongPassword"_s});
+        row("[PRIVACYREQUIRED]", signInOnly, begin + "S: A1 NO [PRIVACYREQUIRED] no\n",
+            {u"failed PlaintextRefused"_s});
+        row("a referral is not followed", signInOnly,
+            begin + "S: A1 NO [REFERRAL imap://evil.example/] go there\n", {u"failed ServerRefused"_s});
+        row("an application password is needed", signInOnly,
+            begin + "S: A1 NO [ALERT] Application-specific password required\n",
+            {u"failed AppPasswordNeeded"_s});
+        row("basic authentication is gone", signInOnly,
+            begin + "S: A1 NO [AUTHENTICATIONFAILED] BasicAuthBlocked\n", {u"failed BasicAuthDisabled"_s});
+        row("IMAP must be switched on first", signInOnly,
+            begin + "S: A1 NO [ALERT] Your account is not enabled for IMAP use.\n",
+            {u"failed AccessSwitchedOff"_s});
+        row("BYE during sign-in", signInOnly, begin + "S: * BYE [UNAVAILABLE] shutting down\n",
+            {u"failed ServerBusy"_s});
+        row("a tag that is not ours", signInOnly, begin + "S: A9 OK x\n", {u"failed OutOfStep"_s});
+        row("a continuation that nobody asked for", signInOnly, begin + "S: + go on\n",
+            {u"failed OutOfStep"_s});
+        row("closed within a line", signInOnly, begin + "S: A1 O\\\nCLOSE\n", {u"failed ConnectionLost"_s});
+        row("talk without an answer", signInOnly, begin + QByteArray("S: * OK hm\n").repeated(21000),
+            {u"failed LimitExceeded"_s});
+        row("chatter is no progress", signInOnly,
+            begin + QByteArray("S: * OK " + QByteArray(100, 'x') + "\nWAIT 50\n").repeated(5),
+            {u"failed NoProgress"_s});
+        row("a greeting that looks like a literal", signInOnly,
+            "S: * OK [CAPABILITY IMAP4rev1] hello {99}\nC: A1 LOGIN \"tim\" \"tanstaaftanstaaf\"\nS: A1 OK "
+            "[CAPABILITY IMAP4rev1] {5}\nC: A2 LOGOUT\nS: * BYE\n",
+            in);
+    }
+    void signIn() { playEverySplit(makeImapSession); }
+
+    void startTls_data()
+    {
+        dialogueColumns();
+        const QByteArray begin = "S: * OK [CAPABILITY IMAP4rev1 STARTTLS AUTH=CRAM-MD5] x\nC: A1 STARTTLS\n";
+        row("capabilities from before TLS are forgotten", signInOnly,
+            begin + "S: A1 OK [CAPABILITY IMAP4rev1 AUTH=XX] go\nTLS\nC: A2 CAPABILITY\nS: * CAPABILITY "
+                    "IMAP4rev1\nS: A2 OK\n"
+                    "C: A3 LOGIN \"tim\" \"tanstaaftanstaaf\"\nS: A3 OK [CAPABILITY IMAP4rev1] x\nC: A4 "
+                    "LOGOUT\nS: * BYE\n",
+            {u"signed in"_s, u"done"_s}, Security::StartTls);
+        row("STARTTLS is not offered", signInOnly, "S: * OK [CAPABILITY IMAP4rev1] x\n",
+            {u"failed StarttlsNotOffered"_s}, Security::StartTls);
+        row("STARTTLS is refused", signInOnly, begin + "S: A1 NO\n", {u"failed StarttlsRefused"_s},
+            Security::StartTls);
+        row("STARTTLS is called unknown", signInOnly, begin + "S: A1 BAD what\n",
+            {u"failed StarttlsRefused"_s}, Security::StartTls);
+        row("bytes wait when TLS starts", signInOnly,
+            begin + "S: A1 OK\nS: * CAPABILITY IMAP4rev1 AUTH=EVIL\n", {u"failed DataBeforeTls"_s},
+            Security::StartTls);
+        row("closed instead of TLS", signInOnly, begin + "S: A1 OK\nCLOSE\n", {u"failed ConnectionLost"_s},
+            Security::StartTls);
+    }
+    void startTls() { playEverySplit(makeImapSession); }
+
+    void theUserNameGoesAsALiteralWhereItMust_data()
+    {
+        QTest::addColumn<QByteArray>("capabilities");
+        QTest::addColumn<QByteArray>("login");
+        QTest::newRow("synchronising")
+            << QByteArray() << QByteArray("C: A1 LOGIN {4}\nS: + go\nC: t\\xc3\\xafm \"a\\\\\"b\"\n");
+        QTest::newRow("LITERAL+") << QByteArray(" LITERAL+")
+                                  << QByteArray("C: A1 LOGIN {4+}\nC: t\\xc3\\xafm \"a\\\\\"b\"\n");
+    }
+
+    void theUserNameGoesAsALiteralWhereItMust()
+    {
+        QFETCH(QByteArray, capabilities);
+        QFETCH(QByteArray, login);
+        auto how = tim(Security::Tls, AuthMechanism::Auto);
+        how.user = "tïm";
+        how.secret = Secret("a\"b");
+        const QByteArray script = "S: * OK [CAPABILITY IMAP4rev1" + capabilities + "] x\n" + login +
+                                  "S: A1 OK [CAPABILITY IMAP4rev1] x\nC: A2 LOGOUT\nS: * BYE\n";
+        QCOMPARE(play(makeImapSession, how, script, signInOnly, Split::EachByte),
+                 (QStringList{u"signed in"_s, u"done"_s}));
+    }
+
+    void mailboxes_data()
+    {
+        dialogueColumns();
+        const auto list = [](const QByteArray& answers) {
+            return signedIn + "C: A2 LIST \"\" \"*\"\n" + answers;
+        };
+        row("any separator, quoted, atom and literal", nameMailboxes,
+            list("S: * LIST (\\\\HasNoChildren) \"/\" inbox\nS: * LIST () NIL \"a \\\\\"b\\\\\\\\\"\nS: * "
+                 "LIST (\\\\Noselect) \".\" top\n"
+                 "S: * LIST () \".\" {7}\nS: x {99}z\nS: A2 OK\n"),
+            {u"INBOX"_s, u"a \"b\\"_s, u"x {99}z"_s, u"done"_s});
+        row("names in modified UTF-7", nameMailboxes,
+            list("S: * LIST () \"/\" &BBIERQQ+BDQETwRJBDg-\nS: * LIST () \"/\" Tom&-Jerry\nS: * LIST () "
+                 "\"/\" &Jjo-!\nS: * LIST () \"/\" &bad\nS: A2 OK\n"),
+            {u"&bad"_s, u"Tom&Jerry"_s, u"Входящи"_s, u"☺!"_s, u"done"_s});
+        row("too many", nameMailboxes,
+            [&] {
+                QByteArray answers;
+                for (int i = 0; i <= 10000; ++i)
+                    answers += "S: * LIST () \"/\" m" + QByteArray::number(i) + "\n";
+                return list(answers);
+            }(),
+            {u"failed LimitExceeded"_s});
+        row("a literal without end", nameMailboxes, list("S: * LIST () \"/\" {99999999999999999999999}\n"),
+            {u"failed LimitExceeded"_s});
+        row("garbage is passed over", nameMailboxes,
+            list("S: * LIST\nS: * LIST ((((\nS: * LIST () \"/\nS: * XYZZY (\nS: * LIST () \"/\" ok\nS: A2 "
+                 "OK\n"),
+            {u"ok"_s, u"done"_s});
+        row("a name is sent as it was listed", openOddMailbox,
+            signedIn + "C: A2 SELECT \"&BBIERQQ+BDQETwRJBDg- \\\\\"&-\\\\\"\"\nS: * OK [UIDVALIDITY 1]\nS: * "
+                       "0 EXISTS\nS: A2 OK\n",
+            {u"opened"_s, u"done"_s});
+    }
+    void mailboxes() { playEverySplit(makeImapSession); }
+};
+
+QTEST_APPLESS_MAIN(TestImapSignIn)
+#include "tst_imap_sign_in.moc"
