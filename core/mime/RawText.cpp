@@ -61,6 +61,8 @@ std::optional<QString> converted(QByteArrayView raw, QByteArrayView charset)
         if (why != E2BIG) {
             text += QChar::ReplacementCharacter;
             ++bad;
+            if (bad > 2 && bad > raw.size() / 50)
+                break; // not this charset: no need to look at the rest
             ++in;
             --left;
         }
