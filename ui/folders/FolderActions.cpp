@@ -17,7 +17,8 @@ namespace postbag {
 
 FolderActions::FolderActions(FolderModel& model, QTreeView& view, FolderCommands& commands, Prompter& prompter,
                              QWidget* scope)
-    : QObject(scope), m_model(model), m_view(view), m_commands(commands), m_prompter(prompter), m_scope(scope)
+    : QObject(scope), m_model(model), m_view(view), m_commands(commands), m_prompter(prompter), m_scope(scope),
+      m_create(this), m_createBelow(this), m_rename(this), m_remove(this), m_toTop(this)
 {
     m_create.setObjectName(u"newFolderAction"_s);
     m_createBelow.setObjectName(u"newSubfolderAction"_s);

@@ -27,18 +27,19 @@ FolderId trashAmong(const QList<Folder>& folders)
 
 MessageActions::MessageActions(const MessageReader& reader, MessageListView& view, MessageCommands& commands,
                                Prompter& prompter, QWidget* scope)
-    : QObject(scope), m_reader(reader), m_view(view), m_commands(commands), m_prompter(prompter), m_scope(scope)
+    : QObject(scope), m_reader(reader), m_view(view), m_commands(commands), m_prompter(prompter), m_scope(scope),
+      m_open(this), m_toggleSeen(this), m_remove(this), m_move(this), m_moveMenu(new QMenu(scope))
 {
     m_open.setObjectName(u"openMessageAction"_s);
     m_toggleSeen.setObjectName(u"toggleSeenAction"_s);
     m_remove.setObjectName(u"deleteMessageAction"_s);
     m_move.setObjectName(u"moveMessageAction"_s);
-    m_moveMenu.setObjectName(u"moveMessageMenu"_s);
-    m_moveMenu.menuAction()->setObjectName(u"moveMessageMenuAction"_s);
+    m_moveMenu->setObjectName(u"moveMessageMenu"_s);
+    m_moveMenu->menuAction()->setObjectName(u"moveMessageMenuAction"_s);
 
     m_open.setIcon(Icons::named(u"mail-open"));
     m_remove.setIcon(Icons::named(u"delete"));
-    m_moveMenu.setIcon(Icons::named(u"move"));
+    m_moveMenu->setIcon(Icons::named(u"move"));
     m_toggleSeen.setShortcut(Qt::CTRL | Qt::Key_M);
     m_remove.setShortcut(QKeySequence::Delete);
     m_move.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
@@ -52,9 +53,9 @@ MessageActions::MessageActions(const MessageReader& reader, MessageListView& vie
     connect(&m_remove, &QAction::triggered, this, &MessageActions::removeSelected);
     connect(&m_move, &QAction::triggered, this, [this] {
         const QRect row = m_view.visualRect(m_view.currentIndex());
-        m_moveMenu.popup(m_view.viewport()->mapToGlobal(row.center()));
+        m_moveMenu->popup(m_view.viewport()->mapToGlobal(row.center()));
     });
-    connect(&m_moveMenu, &QMenu::aboutToShow, this, &MessageActions::fillMoveMenu);
+    connect(m_moveMenu, &QMenu::aboutToShow, this, &MessageActions::fillMoveMenu);
     connect(&view, &QWidget::customContextMenuRequested, this, &MessageActions::showContextMenu);
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &MessageActions::update);
     connect(view.model(), &QAbstractItemModel::dataChanged, this, &MessageActions::update);
@@ -71,9 +72,9 @@ void MessageActions::update()
     m_toggleSeen.setIcon(Icons::named(anyUnread ? u"mail-open" : u"unread"));
     m_remove.setText(tr("&Delete"));
     m_move.setText(tr("&Move to a folder"));
-    m_moveMenu.setTitle(tr("&Move to"));
+    m_moveMenu->setTitle(tr("&Move to"));
     m_open.setEnabled(m_view.currentIndex().isValid());
-    for (QAction* action : {&m_toggleSeen, &m_remove, &m_move, m_moveMenu.menuAction()})
+    for (QAction* action : {&m_toggleSeen, &m_remove, &m_move, m_moveMenu->menuAction()})
         action->setEnabled(!messages.isEmpty());
 }
 
@@ -109,19 +110,19 @@ void MessageActions::removeSelected()
 
 void MessageActions::fillMoveMenu()
 {
-    m_moveMenu.clear();
+    m_moveMenu->clear();
     const auto folders = m_reader.folders();
     if (folders) {
         for (const Folder& folder : *folders) {
             if (folder.kind == FolderKind::Trash)
                 continue;
-            m_moveMenu.addAction(Icons::named(u"folder"), dataLabel(folder.path), this, [this, target = folder.id] {
+            m_moveMenu->addAction(Icons::named(u"folder"), dataLabel(folder.path), this, [this, target = folder.id] {
                 m_commands.move(m_view.selectedMessages(), target);
             });
         }
     }
-    if (m_moveMenu.isEmpty())
-        m_moveMenu.addAction(tr("There is no folder yet"))->setEnabled(false);
+    if (m_moveMenu->isEmpty())
+        m_moveMenu->addAction(tr("There is no folder yet"))->setEnabled(false);
 }
 
 void MessageActions::showContextMenu(const QPoint& position)
@@ -134,7 +135,7 @@ void MessageActions::showContextMenu(const QPoint& position)
     menu->addAction(&m_open);
     menu->addAction(&m_toggleSeen);
     menu->addSeparator();
-    menu->addMenu(&m_moveMenu);
+    menu->addMenu(m_moveMenu);
     menu->addAction(&m_remove);
     menu->popup(m_view.viewport()->mapToGlobal(position));
 }

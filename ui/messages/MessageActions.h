@@ -25,7 +25,7 @@ public:
     QAction* open() { return &m_open; }
     QAction* toggleSeen() { return &m_toggleSeen; }
     QAction* remove() { return &m_remove; }
-    QMenu* moveMenu() { return &m_moveMenu; }
+    QMenu* moveMenu() { return m_moveMenu; }
 
     /// Texts and availability for what is selected now.
     void update();
@@ -50,7 +50,7 @@ private:
     QAction m_toggleSeen;
     QAction m_remove;
     QAction m_move;
-    QMenu m_moveMenu;
+    QMenu* m_moveMenu;
 };
 
 } // namespace postbag

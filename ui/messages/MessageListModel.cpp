@@ -287,8 +287,9 @@ QVariant MessageListModel::headerData(int section, Qt::Orientation orientation, 
 
 Qt::ItemFlags MessageListModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled;
 }
 
 QStringList MessageListModel::mimeTypes() const

@@ -47,7 +47,7 @@ ReaderHeader::ReaderHeader(QWidget* parent)
     : QWidget(parent), m_subject(dataLine(u"readerSubject"_s, this)), m_from(dataLine(u"readerFrom"_s, this)),
       m_toLine(dataLine(u"readerTo"_s, this)), m_when(dataLine(u"readerDate"_s, this)),
       m_origin(new OriginDetails(this)), m_buttons(new QHBoxLayout), m_htmlSwitch(addButton()), m_more(addButton()),
-      m_menu(new QMenu(this))
+      m_menu(new QMenu(this)), m_showOrigin(this), m_showSource(this), m_save(this)
 {
     setObjectName(u"readerHeader"_s);
     QFont large = m_subject->font();
