@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/postbagctl/ArchiveCommands.h"
+
+#include "app/postbagctl/FolderCommands.h"
+#include "core/archive/Exporter.h"
+#include "core/archive/Importer.h"
+#include "core/store/FolderStore.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace postbag::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(postbagctl)
+};
+
+std::optional<ArchiveFormat> formatNamed(const QString& word)
+{
+    if (word == "mbox"_L1)
+        return ArchiveFormat::Mbox;
+    if (word == "maildir"_L1)
+        return ArchiveFormat::Maildir;
+    if (word == "eml"_L1)
+        return ArchiveFormat::Eml;
+    return std::nullopt;
+}
+
+void failWith(Context& context, const Error& error, const Exit& exit)
+{
+    context.console().complain(error, {});
+    exit(SomethingFailed);
+}
+
+void exportMail(Context& context, const Arguments& arguments, const Exit& exit)
+{
+    const auto format = formatNamed(arguments.value(u"format"_s));
+    const QString path = arguments.value(u"output"_s);
+    if (!format || path.isEmpty()) {
+        context.console().complain(format ? Tr::tr("--%1 is missing.").arg(u"output"_s)
+                                          : Tr::tr("Choose --format mbox, maildir or eml."));
+        return exit(WrongUsage);
+    }
+    MessageQuery query;
+    if (arguments.has(u"folder"_s)) {
+        const auto folder = folderAt(context, arguments.value(u"folder"_s));
+        if (!folder)
+            return exit(SomethingFailed);
+        query.scope = MessageQuery::Scope::OneFolder;
+        query.folder = folder->id;
+    }
+    MessageReader* reader = context.reader();
+    if (!reader)
+        return exit(SomethingFailed);
+    auto archive = createArchive(*format, path);
+    if (!archive)
+        return failWith(context, archive.error(), exit);
+    const auto exported = Exporter(*reader, **archive).run(query, [](qint64, qint64) { return true; });
+    if (!exported)
+        return failWith(context, exported.error(), exit);
+    context.console().line(Tr::tr("%n message(s) exported.", nullptr, static_cast<int>(exported->exported)));
+    for (const MessageId id : exported->damaged)
+        context.console().complain(Tr::tr("Message %1 is damaged in the store and was left out.").arg(id.value));
+    exit(exported->damaged.isEmpty() ? Well : SomethingFailed);
+}
+
+void importMail(Context& context, const Arguments& arguments, const Exit& exit)
+{
+    StoreWriter* store = context.writer();
+    if (!store)
+        return exit(SomethingFailed);
+    const QString path = arguments.positional.first();
+    auto archive = openArchive(path);
+    if (!archive)
+        return failWith(context, archive.error(), exit);
+    const QString name = arguments.has(u"folder"_s) ? arguments.value(u"folder"_s) : QFileInfo(path).completeBaseName();
+    const auto folder = store->folders().ensure(name.isEmpty() ? Tr::tr("Imported") : name);
+    if (!folder)
+        return failWith(context, folder.error(), exit);
+    Importer importer(std::move(*archive), *folder);
+    for (bool more = true; more;) {
+        const auto step = importer.step(store->messages(), std::chrono::seconds(1));
+        if (!step)
+            return failWith(context, step.error(), exit);
+        more = *step;
+    }
+    const ImportReport report = importer.report();
+    context.console().line(Tr::tr("%n message(s) imported.", nullptr, report.collected));
+    if (report.duplicates > 0)
+        context.console().line(Tr::tr("%n message(s) were already here.", nullptr, report.duplicates));
+    if (report.leftOut > 0)
+        context.console().complain(Tr::tr("%n message(s) could not be read and were left out.", nullptr, report.leftOut));
+    exit(report.leftOut > 0 ? SomethingFailed : Well);
+}
+
+} // namespace
+
+QList<Command> archiveCommands()
+{
+    return {
+        {{u"export"_s}, {}, 0, 0, Tr::tr("Write messages to files that other programs read."),
+         {{u"format"_s, u"mbox|maildir|eml"_s, Tr::tr("maildir and eml keep the exact bytes.")},
+          {u"output"_s, u"PATH"_s, Tr::tr("A new file for mbox, a folder for the others.")},
+          {u"folder"_s, u"F"_s, Tr::tr("Only this folder. Default: all mail.")}},
+         exportMail},
+        {{u"import"_s}, u"PATH"_s, 1, 1, Tr::tr("Bring in an mbox file, a Maildir or .eml files; nothing twice."),
+         {{u"folder"_s, u"F"_s, Tr::tr("Where the messages go. Default: a folder named like the file.")}}, importMail},
+    };
+}
+
+} // namespace postbag::ctl

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/postbagctl/Command.h"
+
+namespace postbag::ctl {
+
+/// folder list, create, rename, remove.
+QList<Command> folderCommands();
+
+/// The folder of that path; nothing after having said on stderr that there is none.
+std::optional<Folder> folderAt(Context& context, const QString& path);
+
+} // namespace postbag::ctl

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/postbagctl/LiveDisplay.h"
+
+#include "ui/shared/ErrorText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace postbag::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(postbagctl)
+};
+
+QString duration(qint64 seconds)
+{
+    return seconds < 60 ? Tr::tr("%1 s").arg(seconds) : Tr::tr("%1 min").arg((seconds + 59) / 60);
+}
+
+QString phaseText(Progress::Phase phase)
+{
+    switch (phase) {
+    case Progress::Phase::Queued:
+        return Tr::tr("waiting for its turn");
+    case Progress::Phase::SecretWanted:
+        return Tr::tr("waiting for the password");
+    case Progress::Phase::Connecting:
+        return Tr::tr("connecting");
+    case Progress::Phase::SigningIn:
+        return Tr::tr("signing in");
+    case Progress::Phase::Listing:
+        return Tr::tr("asking what is there");
+    case Progress::Phase::Fetching:
+        return Tr::tr("fetching");
+    case Progress::Phase::Removing:
+        return Tr::tr("deleting on the server");
+    case Progress::Phase::Finishing:
+        break;
+    }
+    return Tr::tr("finishing");
+}
+
+} // namespace
+
+LiveDisplay::LiveDisplay(Console& console) : m_console(console), m_live(!console.isJson() && Console::outIsTerminal()) {}
+
+void LiveDisplay::started(AccountId account, const QString& name)
+{
+    m_lines.append({account, name, phaseText(Progress::Phase::Queued), {}});
+    draw();
+}
+
+QString LiveDisplay::textOf(Line& line, const Progress& progress) const
+{
+    if (progress.phase != Progress::Phase::Fetching || progress.messagesTotal == 0)
+        return phaseText(progress.phase);
+    if (!line.fetching.isValid())
+        line.fetching.start();
+    const QLocale locale;
+    const qint64 elapsed = std::max<qint64>(line.fetching.elapsed(), 1);
+    const qint64 rate = progress.bytesDone.value * 1000 / elapsed;
+    const qint64 left = progress.bytesTotal.value - progress.bytesDone.value;
+    QString text = Tr::tr("%1 of %2, %3, %4/s")
+                       .arg(locale.toString(progress.messagesDone), locale.toString(progress.messagesTotal),
+                            locale.formattedDataSize(progress.bytesDone.value), locale.formattedDataSize(rate));
+    if (rate > 0 && left > 0)
+        text = Tr::tr("%1, %2 left").arg(text, duration(left / rate));
+    return text;
+}
+
+void LiveDisplay::progressed(const Progress& progress)
+{
+    const auto line = std::find_if(m_lines.begin(), m_lines.end(),
+                                   [&](const Line& candidate) { return candidate.account == progress.account; });
+    if (line == m_lines.end())
+        return;
+    line->text = textOf(*line, progress);
+    draw();
+}
+
+void LiveDisplay::finished(const RunReport& report)
+{
+    clear();
+    m_lines.removeIf([&](const Line& line) { return line.account == report.account; });
+    if (report.error)
+        m_console.line(ErrorText::headline(*report.error, report.accountName));
+    else
+        m_console.line(Tr::tr("%1: %n new message(s)", nullptr, report.collected).arg(report.accountName));
+    draw();
+}
+
+void LiveDisplay::clear()
+{
+    if (m_drawn > 0)
+        m_console.terminalControl("\x1b[" + QByteArray::number(m_drawn) + "A\r\x1b[J");
+    m_drawn = 0;
+}
+
+void LiveDisplay::draw()
+{
+    if (!m_live)
+        return;
+    clear();
+    for (const Line& line : std::as_const(m_lines))
+        m_console.line(u"%1: %2"_s.arg(line.name, line.text));
+    m_drawn = static_cast<int>(m_lines.size());
+}
+
+} // namespace postbag::ctl

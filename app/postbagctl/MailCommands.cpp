@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/postbagctl/MailCommands.h"
+
+#include "app/postbagctl/FolderCommands.h"
+#include "core/mime/BodyParts.h"
+#include "core/store/search/Indexer.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+
+namespace postbag::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(postbagctl)
+};
+
+constexpr int pageSize = 500;
+
+QString sender(const MessageRow& row)
+{
+    if (row.fromName.isEmpty())
+        return row.fromAddress;
+    return row.fromAddress.isEmpty() ? row.fromName : u"%1 <%2>"_s.arg(row.fromName, row.fromAddress);
+}
+
+void print(Console& console, const MessageRow& row)
+{
+    console.object({{u"id"_s, qint64(row.id.value)},
+                    {u"account"_s, row.accountName},
+                    {u"folder"_s, row.folderPath},
+                    {u"uid"_s, QString::fromStdString(row.key.serverId())},
+                    {u"size"_s, qint64(row.size.value)},
+                    {u"subject"_s, row.subject},
+                    {u"from"_s, sender(row)},
+                    {u"date"_s, row.date.toUTC().toString(Qt::ISODate)},
+                    {u"sha256"_s, QString::fromLatin1(row.sha256.toHex())},
+                    {u"seen"_s, row.seen}});
+    console.line(u"%1  %2  %3  %4  %5"_s.arg(row.id.value, 7)
+                     .arg(QLocale().toString(row.date.toLocalTime(), QLocale::ShortFormat), row.seen ? u" "_s : u"●"_s,
+                          sender(row).left(30).leftJustified(30), row.subject));
+}
+
+/// Prints everything that the query finds, page by page: memory does not grow with the mailbox.
+void printAll(Context& context, const MessageQuery& query, const Exit& exit)
+{
+    MessageReader* reader = context.reader();
+    if (!reader)
+        return exit(SomethingFailed);
+    std::optional<PageCursor> after;
+    while (true) {
+        const auto page = reader->page(query, after, pageSize);
+        if (!page) {
+            context.console().complain(page.error(), {});
+            return exit(SomethingFailed);
+        }
+        for (const MessageRow& row : *page)
+            print(context.console(), row);
+        if (page->size() < pageSize)
+            return exit(Well);
+        after = PageCursor{page->last().date.toMSecsSinceEpoch(), page->last().id};
+    }
+}
+
+void list(Context& context, const Arguments& arguments, const Exit& exit)
+{
+    MessageQuery query;
+    if (arguments.has(u"folder"_s)) {
+        const auto folder = folderAt(context, arguments.value(u"folder"_s));
+        if (!folder)
+            return exit(SomethingFailed);
+        query.scope = MessageQuery::Scope::OneFolder;
+        query.folder = folder->id;
+    }
+    if (arguments.has(u"account"_s)) {
+        const auto account = context.account(arguments.value(u"account"_s));
+        if (!account)
+            return exit(SomethingFailed);
+        query.account = account->id;
+    }
+    printAll(context, query, exit);
+}
+
+void search(Context& context, const Arguments& arguments, const Exit& exit)
+{
+    // A terminal has no background: what came since the last search is indexed now.
+    if (StoreWriter* store = context.writer())
+        if (const auto indexed = Indexer(store->connection()).finish(); !indexed)
+            context.console().complain(indexed.error(), {});
+    MessageQuery query;
+    query.search = arguments.positional.join(u' ');
+    printAll(context, query, exit);
+}
+
+/// The message that the operand names; nothing after having complained.
+struct Found {
+    MessageRow row;
+    QByteArray raw;
+};
+std::optional<Found> messageOf(Context& context, const QString& operand)
+{
+    MessageReader* reader = context.reader();
+    if (!reader)
+        return std::nullopt;
+    bool valid = false;
+    const MessageId id{operand.toLongLong(&valid)};
+    const auto row = reader->row(id);
+    if (!row) {
+        context.console().complain(row.error(), {});
+        return std::nullopt;
+    }
+    if (!valid || !*row) {
+        context.console().complain(Tr::tr("There is no message %1. postbagctl list shows them all.").arg(operand));
+        return std::nullopt;
+    }
+    auto raw = reader->raw(id);
+    if (!raw) {
+        context.console().complain(raw.error(), (*row)->accountName);
+        return std::nullopt;
+    }
+    return Found{**row, std::move(*raw)};
+}
+
+QByteArray headerOf(const QByteArray& raw)
+{
+    if (raw.startsWith("\r\n") || raw.startsWith('\n'))
+        return {};
+    const auto crlf = raw.indexOf("\r\n\r\n");
+    const auto lf = raw.indexOf("\n\n");
+    if (crlf < 0 && lf < 0)
+        return raw;
+    return raw.left(crlf >= 0 && (lf < 0 || crlf < lf) ? crlf + 2 : lf + 1);
+}
+
+void show(Context& context, const Arguments& arguments, const Exit& exit)
+{
+    const int ways = arguments.has(u"raw"_s) + arguments.has(u"headers"_s) + arguments.has(u"text"_s);
+    if (ways > 1) {
+        context.console().complain(Tr::tr("Give only one of --raw, --headers and --text."));
+        return exit(WrongUsage);
+    }
+    const auto found = messageOf(context, arguments.positional.first());
+    if (!found)
+        return exit(SomethingFailed);
+    Console& console = context.console();
+    if (arguments.has(u"raw"_s)) {
+        // A file or a pipe gets the exact bytes; a terminal must not be driven by a mail.
+        if (Console::outIsTerminal())
+            console.line(QString::fromUtf8(found->raw));
+        else
+            console.bytes(found->raw);
+        return exit(Well);
+    }
+    if (arguments.has(u"headers"_s)) {
+        for (const QByteArray& headerLine : headerOf(found->raw).trimmed().split('\n'))
+            console.line(QString::fromUtf8(headerLine).remove(u'\r').replace(u'\t', u' '));
+        return exit(Well);
+    }
+    const BodyParts parts = bodyPartsOf(found->raw);
+    if (!arguments.has(u"text"_s)) {
+        const QList<std::pair<QString, QString>> fields{
+            {Tr::tr("From:"), sender(found->row)},
+            {Tr::tr("Subject:"), found->row.subject},
+            {Tr::tr("Date:"), QLocale().toString(found->row.date.toLocalTime(), QLocale::LongFormat)},
+            {Tr::tr("Account:"), found->row.accountName},
+            {Tr::tr("Folder:"), found->row.folderPath},
+        };
+        for (const auto& [name, value] : fields)
+            console.line(u"%1 %2"_s.arg(name, value));
+        for (const Attachment& attachment : parts.attachments)
+            console.line(u"%1 %2 (%3)"_s.arg(Tr::tr("Attachment:"), attachment.name,
+                                             QLocale().formattedDataSize(attachment.size.value)));
+        console.line({});
+    }
+    for (const QString& textLine : parts.text.split(u'\n'))
+        console.line(QString(textLine).remove(u'\r').replace(u'\t', u"    "_s));
+    exit(Well);
+}
+
+/// Writes a new private file; never over an existing one. Its path, or nothing.
+QString saveNew(const QDir& directory, const QString& name, const QByteArray& content)
+{
+    const auto dot = name.lastIndexOf(u'.');
+    const QString stem = dot > 0 ? name.left(dot) : name;
+    const QString suffix = dot > 0 ? name.mid(dot) : QString();
+    for (int n = 1; n < 10'000; ++n) {
+        QFile file(directory.filePath(n == 1 ? name : u"%1 (%2)%3"_s.arg(stem).arg(n).arg(suffix)));
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+            if (file.exists())
+                continue;
+            return {};
+        }
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        if (file.write(content) != content.size() || !file.flush()) {
+            file.remove();
+            return {};
+        }
+        return file.fileName();
+    }
+    return {};
+}
+
+void attachments(Context& context, const Arguments& arguments, const Exit& exit)
+{
+    const auto found = messageOf(context, arguments.positional.first());
+    if (!found)
+        return exit(SomethingFailed);
+    std::optional<QDir> directory;
+    if (arguments.has(u"save"_s)) {
+        directory.emplace(arguments.value(u"save"_s));
+        if (!directory->mkpath(u"."_s)) {
+            context.console().complain(Tr::tr("The folder %1 cannot be made.").arg(directory->path()));
+            return exit(SomethingFailed);
+        }
+    }
+    for (const Attachment& attachment : bodyPartsOf(found->raw).attachments) {
+        QJsonObject object{{u"index"_s, attachment.index},
+                           {u"name"_s, attachment.name},
+                           {u"original-name"_s, attachment.originalName},
+                           {u"type"_s, attachment.mimeType},
+                           {u"size"_s, qint64(attachment.size.value)},
+                           {u"inline"_s, attachment.isInline}};
+        if (directory) {
+            const QString path = saveNew(*directory, attachment.name, attachmentContent(found->raw, attachment.index));
+            if (path.isEmpty()) {
+                context.console().complain(Tr::tr("%1 cannot be written to %2.").arg(attachment.name, directory->path()));
+                return exit(SomethingFailed);
+            }
+            object.insert(u"path"_s, path);
+        }
+        context.console().object(object);
+        context.console().line(u"%1  %2  %3"_s.arg(
+            directory ? object[u"path"_s].toString() : attachment.name, attachment.mimeType,
+            QLocale().formattedDataSize(attachment.size.value)));
+    }
+    exit(Well);
+}
+
+} // namespace
+
+QList<Command> mailCommands()
+{
+    const OptionSpec json{u"json"_s, {}, Tr::tr("One JSON object a line.")};
+    return {
+        {{u"list"_s}, {}, 0, 0, Tr::tr("List the messages, newest first."),
+         {{u"folder"_s, u"F"_s, Tr::tr("Only of this folder.")}, {u"account"_s, u"A"_s, Tr::tr("Only of this account.")}, json},
+         list},
+        {{u"search"_s}, u"QUERY"_s, 1, -1, Tr::tr("Find messages by words; all must be there."), {json}, search},
+        {{u"show"_s}, u"ID"_s, 1, 1, Tr::tr("Show a message."),
+         {{u"raw"_s, {}, Tr::tr("The exact bytes as the server held them.")},
+          {u"headers"_s, {}, Tr::tr("The header fields.")},
+          {u"text"_s, {}, Tr::tr("Only what the reader would show, HTML turned to text.")}},
+         show},
+        {{u"attachments"_s}, u"ID"_s, 1, 1, Tr::tr("List or save the attachments of a message."),
+         {json, {u"save"_s, u"DIR"_s, Tr::tr("Save them there under safe names; nothing is overwritten.")}}, attachments},
+    };
+}
+
+} // namespace postbag::ctl

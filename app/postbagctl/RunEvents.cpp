@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/postbagctl/RunEvents.h"
+
+#include "ui/shared/ErrorText.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+namespace postbag::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(postbagctl)
+};
+
+QString wordOf(Progress::Phase phase)
+{
+    switch (phase) {
+    case Progress::Phase::Queued:
+        return u"queued"_s;
+    case Progress::Phase::SecretWanted:
+        return u"password"_s;
+    case Progress::Phase::Connecting:
+        return u"connecting"_s;
+    case Progress::Phase::SigningIn:
+        return u"signing-in"_s;
+    case Progress::Phase::Listing:
+        return u"listing"_s;
+    case Progress::Phase::Fetching:
+        return u"fetching"_s;
+    case Progress::Phase::Removing:
+        return u"removing"_s;
+    case Progress::Phase::Finishing:
+        break;
+    }
+    return u"finishing"_s;
+}
+
+} // namespace
+
+RunEvents::RunEvents(Engine& engine, Console& console, QObject* parent)
+    : QObject(parent), m_console(console), m_live(console)
+{
+    connect(&engine, &Engine::runStarted, this, &RunEvents::started);
+    connect(&engine, &Engine::progressed, this, &RunEvents::progressed);
+    connect(&engine, &Engine::messagesCollected, this, &RunEvents::collected);
+    connect(&engine, &Engine::runFinished, this, &RunEvents::finished);
+}
+
+void RunEvents::setAccounts(const QList<AccountSettings>& accounts)
+{
+    for (const AccountSettings& account : accounts)
+        m_names.insert(account.id, account.name);
+}
+
+void RunEvents::started(AccountId account)
+{
+    m_console.object({{u"event"_s, u"started"_s}, {u"account"_s, m_names.value(account)}});
+    m_live.started(account, m_names.value(account));
+}
+
+void RunEvents::progressed(const Progress& progress)
+{
+    m_console.object({{u"event"_s, u"progress"_s},
+                      {u"account"_s, m_names.value(progress.account)},
+                      {u"phase"_s, wordOf(progress.phase)},
+                      {u"messages"_s, progress.messagesDone},
+                      {u"of"_s, progress.messagesTotal},
+                      {u"bytes"_s, qint64(progress.bytesDone.value)},
+                      {u"of-bytes"_s, qint64(progress.bytesTotal.value)}});
+    m_live.progressed(progress);
+}
+
+void RunEvents::collected(AccountId account, const QList<CommittedMessage>& messages)
+{
+    if (!m_console.isJson())
+        return;
+    for (const CommittedMessage& message : messages) {
+        if (message.outcome != StoreOutcome::Collected)
+            continue;
+        m_console.object({{u"event"_s, u"message"_s},
+                          {u"account"_s, m_names.value(account)},
+                          {u"id"_s, qint64(message.id.value)},
+                          {u"subject"_s, message.subject},
+                          {u"from"_s, message.from},
+                          {u"size"_s, qint64(message.size.value)},
+                          {u"sha256"_s, QString::fromLatin1(message.sha256.toHex())}});
+    }
+}
+
+void RunEvents::finished(const RunReport& report)
+{
+    QJsonObject object = shown(report);
+    object.insert(u"event"_s, u"finished"_s);
+    object.insert(u"account"_s, report.accountName);
+    m_console.object(object);
+    m_live.finished(report);
+}
+
+QJsonObject RunEvents::shown(const RunReport& report)
+{
+    QJsonObject object{
+        {u"name"_s, report.accountName},       {u"state"_s, report.ok() ? u"ok"_s : u"error"_s},
+        {u"found"_s, report.found},            {u"collected"_s, report.collected},
+        {u"duplicates"_s, report.duplicates},  {u"deleted"_s, report.deleted},
+        {u"skipped"_s, report.skipped},        {u"remaining"_s, report.remaining},
+        {u"bytes"_s, qint64(report.bytes.value)},
+    };
+    if (report.error)
+        object.insert(u"error"_s, QJsonObject{{u"kind"_s, QString::fromUtf8(nameOf(report.error->kind()))},
+                                              {u"message"_s, ErrorText::full(*report.error, report.accountName)}});
+    return object;
+}
+
+void RunEvents::summary(const QList<RunReport>& reports)
+{
+    m_live.clear();
+    QJsonArray accounts;
+    QList<QStringList> rows;
+    const QLocale locale;
+    for (const RunReport& report : reports) {
+        accounts << shown(report);
+        rows << QStringList{report.accountName,
+                            report.ok() ? Tr::tr("ok") : Tr::tr("failed"),
+                            locale.toString(report.collected),
+                            locale.toString(report.duplicates),
+                            locale.toString(report.deleted),
+                            locale.toString(report.skipped),
+                            locale.toString(report.remaining),
+                            locale.formattedDataSize(report.bytes.value)};
+    }
+    m_console.object({{u"event"_s, u"summary"_s}, {u"accounts"_s, accounts}});
+    if (!rows.isEmpty())
+        m_console.table({Tr::tr("Account"), Tr::tr("State"), Tr::tr("New"), Tr::tr("Already here"), Tr::tr("Deleted"),
+                         Tr::tr("Skipped"), Tr::tr("Waiting"), Tr::tr("Size")},
+                        rows);
+    for (const RunReport& report : reports)
+        if (report.error)
+            m_console.complain(*report.error, report.accountName);
+}
+
+} // namespace postbag::ctl

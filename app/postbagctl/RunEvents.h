@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/postbagctl/Console.h"
+#include "app/postbagctl/LiveDisplay.h"
+#include "core/accounts/AccountSettings.h"
+#include "core/collect/Engine.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace postbag::ctl {
+
+/// Tells the console what an Engine does: objects with --json, a live display on a terminal, plain lines in a pipe.
+class RunEvents : public QObject
+{
+    Q_OBJECT
+public:
+    RunEvents(Engine& engine, Console& console, QObject* parent = nullptr);
+
+    /// The accounts' names, for the events.
+    void setAccounts(const QList<AccountSettings>& accounts);
+    /// {"event":"summary",…} or the closing table, in the order of the accounts.
+    void summary(const QList<RunReport>& reports);
+    /// One account of a summary.
+    static QJsonObject shown(const RunReport& report);
+
+private:
+    void started(AccountId account);
+    void progressed(const Progress& progress);
+    void collected(AccountId account, const QList<CommittedMessage>& messages);
+    void finished(const RunReport& report);
+
+    Console& m_console;
+    LiveDisplay m_live;
+    QHash<AccountId, QString> m_names;
+};
+
+} // namespace postbag::ctl

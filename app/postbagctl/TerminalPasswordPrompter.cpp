@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/postbagctl/TerminalPasswordPrompter.h"
+
+#include "app/postbagctl/PasswordInput.h"
+
+#include <QCoreApplication>
+
+namespace postbag::ctl {
+
+void TerminalPasswordPrompter::askPassword(const AccountSettings& account, bool again, SecretStore::SecretAnswer answer)
+{
+    const QString question = again
+        ? QCoreApplication::translate("postbagctl", "%1 refused the password. Password for %2: ").arg(account.name, account.user)
+        : QCoreApplication::translate("postbagctl", "%1: password for %2: ").arg(account.name, account.user);
+    answer(passwordFromTerminal(question));
+}
+
+} // namespace postbag::ctl

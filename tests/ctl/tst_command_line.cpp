@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ctl/CtlProcess.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace postbag;
+using namespace Qt::StringLiterals;
+
+/// What every good command-line program does: help on each level, honest usage errors, exit codes.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void help_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("all") << QStringList{u"--help"_s} << QByteArray("account add");
+        QTest::newRow("group") << QStringList{u"account"_s, u"--help"_s} << QByteArray("account clear");
+        QTest::newRow("command") << QStringList{u"account"_s, u"add"_s, u"--help"_s} << QByteArray("--password-command");
+        QTest::newRow("collect") << QStringList{u"collect"_s, u"--help"_s} << QByteArray("--json");
+        QTest::newRow("version") << QStringList{u"--version"_s} << QByteArray("postbagctl 0.");
+    }
+    void help()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QByteArray, says);
+        const auto outcome = CtlProcess().run(words);
+        QCOMPARE(outcome.code, 0);
+        QVERIFY2(outcome.out.contains(says), outcome.out);
+        QCOMPARE(outcome.err, QByteArray());
+    }
+
+    void wrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("nothing") << QStringList() << QByteArray();
+        QTest::newRow("no such command") << QStringList{u"fetch"_s} << QByteArray("\"fetch\" is no command");
+        QTest::newRow("half a command") << QStringList{u"account"_s} << QByteArray("\"account\" is no command");
+        QTest::newRow("no such option") << QStringList{u"list"_s, u"--colour"_s} << QByteArray("colour");
+        QTest::newRow("missing operand") << QStringList{u"show"_s} << QByteArray("ID is missing");
+        QTest::newRow("one word too many") << QStringList{u"watch"_s, u"abv"_s} << QByteArray("\"abv\" is one word too many");
+        QTest::newRow("two ways to show") << QStringList{u"show"_s, u"1"_s, u"--raw"_s, u"--text"_s} << QByteArray("only one");
+        QTest::newRow("clear what?") << QStringList{u"account"_s, u"clear"_s, u"abv"_s} << QByteArray("--forget");
+        QTest::newRow("add without a host")
+            << QStringList{u"account"_s, u"add"_s, u"--name"_s, u"x"_s, u"--protocol"_s, u"pop3"_s, u"--user"_s, u"u"_s}
+            << QByteArray("--host is missing");
+    }
+    void wrongUsage()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QByteArray, says);
+        const auto outcome = CtlProcess().run(words);
+        QCOMPARE(outcome.code, 2);
+        QVERIFY2(outcome.err.contains(says), outcome.err);
+    }
+
+    void anEmptyProfileIsNoError()
+    {
+        CtlProcess ctl;
+        for (const QString& command : {u"list"_s, u"collect"_s}) {
+            const auto outcome = ctl.run({command, u"--json"_s});
+            QCOMPARE(outcome.code, 0);
+            QCOMPARE(outcome.err, QByteArray());
+        }
+        QCOMPARE(ctl.run({u"folder"_s, u"list"_s}).code, 0);
+        QCOMPARE(ctl.run({u"account"_s, u"list"_s}).code, 0);
+    }
+
+    void anUnknownMessageIsAnError()
+    {
+        const auto outcome = CtlProcess().run({u"show"_s, u"17"_s});
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.err.contains("There is no message 17"), outcome.err);
+    }
+
+    void anUnusableProfileSaysSo()
+    {
+        QTemporaryDir directory;
+        QFile file(directory.filePath(u"taken"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        const auto outcome = CtlProcess().run({u"list"_s}, {}, {{u"POSTBAG_HOME"_s, file.fileName() + u"/profile"_s}});
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.err.contains("cannot use its folder"), outcome.err);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"
