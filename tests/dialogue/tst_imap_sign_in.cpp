@@ -80,8 +80,9 @@ private Q_SLOTS:
         row("BYE at the greeting", signInOnly, "S: * BYE too busy\n", {u"failed ServerBusy"_s});
         row("a greeting of another protocol", signInOnly, "S: +OK POP3\n", {u"failed BadReply"_s});
         row("PREAUTH", signInOnly, "S: * PREAUTH [CAPABILITY IMAP4rev1] x\nC: A1 LOGOUT\nS: * BYE\n", in);
-        row("PREAUTH when TLS is still to come", signInOnly, "S: * PREAUTH [CAPABILITY IMAP4rev1] x\n",
-            {u"failed StarttlsNotOffered"_s}, Security::StartTls);
+        row("PREAUTH when TLS is still to come", signInOnly,
+            "S: * PREAUTH [CAPABILITY IMAP4rev1 STARTTLS] x\n", {u"failed StarttlsNotOffered"_s},
+            Security::StartTls);
         row("XOAUTH2 refused with an explanation first", signInOnly,
             "S: * OK [CAPABILITY IMAP4rev1 AUTH=XOAUTH2 SASL-IR] x\n"
             "C: A1 AUTHENTICATE XOAUTH2 dXNlcj10aW0BYXV0aD1CZWFyZXIgdGFuc3RhYWZ0YW5zdGFhZgEB\nS: + "
