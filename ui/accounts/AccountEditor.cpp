@@ -26,6 +26,8 @@ AccountEditor::AccountEditor(Prompter& prompter, StartTest startTest, const QStr
     setObjectName(u"accountEditor"_s);
     m_buttons->button(QDialogButtonBox::Save)->setObjectName(u"save"_s);
     m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancel"_s);
+    for (QAbstractButton* button : m_buttons->buttons())
+        button->setIcon({}); // the style's own pictures are not ours
     m_testButton->setObjectName(u"test"_s);
     m_testButton->setIcon(Icons::named(u"server"));
     m_panel->hide();

@@ -68,6 +68,7 @@ void AccountForm::build(const QStringList& folders)
     m_leaveDays->setRange(1, 3650);
     m_password->setEchoMode(QLineEdit::Password);
     m_folder->setEditable(true);
+    m_folder->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_folder->addItems(folders);
     m_folder->setInsertPolicy(QComboBox::NoInsert);
 

@@ -239,6 +239,8 @@ QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::TextAlignmentRole && (section == Leave || section == Apop || section == Tls))
+        return QVariant::fromValue(Qt::AlignCenter);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(section == New ? Qt::AlignRight | Qt::AlignVCenter
                                                   : Qt::AlignLeft | Qt::AlignVCenter);

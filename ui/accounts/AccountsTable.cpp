@@ -66,13 +66,13 @@ void AccountsTable::setUpHeader()
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setMinimumSectionSize(48);
+    header->setMinimumSectionSize(40);
     const QHash<int, int> widths{
-        {AccountsModel::State, 200},       {AccountsModel::Name, 120},        {AccountsModel::Server, 150},
-        {AccountsModel::ProtocolName, 76}, {AccountsModel::User, 150},        {AccountsModel::Folder, 100},
-        {AccountsModel::PollEvery, 110},   {AccountsModel::Leave, 64},        {AccountsModel::Apop, 60},
-        {AccountsModel::Tls, 56},          {AccountsModel::LastSuccess, 120}, {AccountsModel::NextRun, 90},
-        {AccountsModel::New, 60}};
+        {AccountsModel::State, 168},       {AccountsModel::Name, 90},        {AccountsModel::Server, 122},
+        {AccountsModel::ProtocolName, 66}, {AccountsModel::User, 112},       {AccountsModel::Folder, 80},
+        {AccountsModel::PollEvery, 86},    {AccountsModel::Leave, 54},       {AccountsModel::Apop, 54},
+        {AccountsModel::Tls, 46},          {AccountsModel::LastSuccess, 92}, {AccountsModel::NextRun, 72},
+        {AccountsModel::New, 48}};
     for (auto [column, width] : widths.asKeyValueRange())
         setColumnWidth(column, width);
     header->setSortIndicator(AccountsModel::Name, Qt::AscendingOrder);

@@ -55,7 +55,7 @@ MainWindow::MainWindow(Parts parts, const AccountBook& book, const Preferences& 
     listAccounts();
     applyPreferences();
     retranslateUi();
-    resize(1180, 760);
+    resize(1280, 800);
     restoreGeometry(windowState.value(geometryKey).toByteArray());
     setMinimumSize(720, 480);
 }
@@ -217,11 +217,13 @@ void MainWindow::showAllMail()
     m_pages->setCurrentWidget(m_parts.mail);
     m_parts.folders->select({});
     m_parts.mail->showMessages({});
+    m_parts.mail->focusList();
 }
 
 void MainWindow::showPage(Navigation::Page page)
 {
     m_navigation->select(page);
+    m_pages->currentWidget()->setFocus();
 }
 
 void MainWindow::bringUp()

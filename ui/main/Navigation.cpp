@@ -50,7 +50,10 @@ Navigation::Navigation(QWidget* folders, QWidget* parent)
     layout->addWidget(m_mail);
     layout->addWidget(folders, 1);
     layout->addWidget(m_collecting);
-    layout->addWidget(m_pages);
+    auto* pages = new QHBoxLayout;
+    pages->setContentsMargins(8, 0, 8, 4);
+    pages->addWidget(m_pages);
+    layout->addLayout(pages);
     setMinimumWidth(160);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);

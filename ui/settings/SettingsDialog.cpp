@@ -50,6 +50,8 @@ SettingsDialog::SettingsDialog(Preferences& preferences, bool trayAvailable, QWi
     m_startHidden->setEnabled(trayAvailable);
     m_trayNote->setVisible(!trayAvailable);
 
+    m_buttons->button(QDialogButtonBox::Close)->setIcon({}); // the style's own picture is not ours
+
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(12);

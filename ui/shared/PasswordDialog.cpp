@@ -26,6 +26,8 @@ PasswordDialog::PasswordDialog(QString accountName, QString user, bool again, QW
     m_password->setEchoMode(QLineEdit::Password);
     QPushButton* ok = m_buttons->button(QDialogButtonBox::Ok);
     ok->setEnabled(false);
+    for (QAbstractButton* button : m_buttons->buttons())
+        button->setIcon({}); // the style's own pictures are not ours
 
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
