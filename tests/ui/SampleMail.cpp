@@ -3,6 +3,7 @@
 
 #include "core/accounts/AccountStore.h"
 #include "core/store/StoreWriter.h"
+#include "core/store/search/Indexer.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -115,6 +116,8 @@ QList<MessageId> SampleStore::add(AccountId account, const QString& folder, cons
         fetched.append(message);
     }
     const auto stored = run([fetched](StoreWriter& writer) { return writer.messages().store(fetched); });
+    if (!run([](StoreWriter& writer) { return Indexer(writer.connection()).finish(); }))
+        qFatal("the messages could not be indexed");
     QList<MessageId> ids;
     for (const CommittedMessage& message : *stored)
         ids.append(message.id);

@@ -117,6 +117,7 @@ void MessageListView::refreshInPlace()
 {
     const int scrolled = verticalScrollBar()->value();
     const int height = rowHeightInSight();
+    const bool hadSelection = selectionModel()->hasSelection();
     const QPersistentModelIndex top = m_model.index(scrolled / height, 0);
     int keepThrough = (scrolled + viewport()->height()) / height;
     for (const QItemSelectionRange& range : selectionModel()->selection())
@@ -125,6 +126,9 @@ void MessageListView::refreshInPlace()
 
     m_model.refresh(keepThrough);
 
+    // What was selected is gone: the neighbour that became the current row takes its place.
+    if (hadSelection && !selectionModel()->hasSelection() && currentIndex().isValid())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     executeDelayedItemsLayout();
     // At the very top the newest stays in sight; further down the list stays still.
     if (scrolled > 0 && top.isValid())
