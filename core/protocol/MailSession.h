@@ -7,6 +7,7 @@
 #include "core/base/Task.h"
 #include "core/protocol/SignIn.h"
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -60,6 +61,9 @@ public:
 
     /// Greeting, capabilities, TLS if it is to start here, authentication.
     virtual Task<void> signIn(SignIn how) = 0;
+    /// After signIn(): the shortest time between log-ins that the server announced (POP3, RFC 2449 §6.5); 0:
+    /// none.
+    virtual std::chrono::seconds loginDelay() const { return std::chrono::seconds(0); }
     /// The names of the mailboxes that can be collected, as UTF-8; POP3 has only "INBOX".
     virtual Task<std::vector<std::string>> mailboxes() = 0;
     /// Opens a mailbox (POP3: only "INBOX") and lists it, oldest first.

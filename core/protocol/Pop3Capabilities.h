@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +18,8 @@ struct Pop3Capabilities {
     bool user = false;
     bool stls = false;
     bool pipelining = false;
-    std::vector<std::string> sasl; ///< upper case
+    std::vector<std::string> sasl;      ///< upper case
+    std::chrono::seconds loginDelay{0}; ///< RFC 2449 §6.5; at most a day, whatever it says
 
     /// Takes one line of the reply; unknown ones are ignored.
     void add(std::string_view line);

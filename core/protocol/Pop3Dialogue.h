@@ -21,6 +21,7 @@ public:
     Channel& channel() { return m_channel; }
     /// As announced last; forgotten when TLS starts.
     Pop3Capabilities& capabilities() { return m_capabilities; }
+    const Pop3Capabilities& capabilities() const { return m_capabilities; }
 
     /// Queues one command line; `command` has no line break in it.
     void send(std::string_view command);

@@ -27,6 +27,8 @@ public:
         co_await signedIn;
     }
 
+    std::chrono::seconds loginDelay() const override { return m_dialogue.capabilities().loginDelay; }
+
     Task<std::vector<std::string>> mailboxes() override { co_return std::vector<std::string>{"INBOX"}; }
 
     Task<Listing> list(std::string mailbox) override
