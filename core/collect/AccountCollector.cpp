@@ -142,6 +142,7 @@ Task<void> AccountCollector::talk()
 
     auto signingIn = signIn(*session, std::move(password));
     co_await signingIn;
+    m_loginDelay = session->loginDelay();
 
     auto asked = answerTo<LedgerSnapshot>(
         [this](auto answer) { m_outside.store.ledgerOf(this, m_account.id, std::move(answer)); });

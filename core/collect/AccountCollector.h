@@ -55,6 +55,8 @@ public:
     void cancel();
 
     const AccountSettings& account() const { return m_account; }
+    /// The shortest time between log-ins that the server announced.
+    std::chrono::seconds loginDelay() const { return m_loginDelay; }
 
 Q_SIGNALS:
     void progressed(const postbag::Progress& progress);
@@ -92,6 +94,7 @@ private:
     const Outside m_outside;
 
     RunReport m_report;
+    std::chrono::seconds m_loginDelay{0};
     Progress m_progress;
     MonotonicTime m_lastTold;
     QList<CommittedMessage> m_toTell;

@@ -101,7 +101,8 @@ private:
         const bool removal = removalIsDue(m_account, entry.at, m_now) && !message.deleted;
         // Two copies with one id and one size may still be different mail, and only one of them is known to
         // be here.
-        const bool ambiguous = m_timesListed.value(message.key) > 1;
+        // Nor is it where the server says that its UIDs do not last (RFC 4315 §3, UIDNOTSTICKY).
+        const bool ambiguous = m_timesListed.value(message.key) > 1 || (isImap && !m_listing.stableKeys);
         const bool fetchAgain = m_account.scope == CollectScope::All || (removal && ambiguous);
         if (fetchAgain && entry.present)
             m_again.push_back({message, removal});

@@ -119,10 +119,10 @@ void Scheduler::onFinished(const RunReport& report)
     const auto run = m_runs.find(report.account);
     if (run == m_runs.end())
         return;
+    Schedule::Outcome outcome;
+    outcome.loginDelay = run->second->loginDelay();
     run->second.release()->deleteLater();
     m_runs.erase(run);
-
-    Schedule::Outcome outcome;
     if (report.error)
         outcome.error = report.error->cause;
     outcome.moreRemains = report.remaining > 0;

@@ -102,7 +102,9 @@ QByteArray Pop3ServerModel::obey(Session& session, const QByteArray& line)
     const QByteArray& command = words.at(0);
     if (command == "CAPA")
         return QByteArray("+OK\r\nUSER\r\n") + (uidl ? "UIDL\r\n" : "") + "TOP\r\n" +
-               (pipelining ? "PIPELINING\r\n" : "") + ".\r\n";
+               (pipelining ? "PIPELINING\r\n" : "") +
+               (loginDelay > 0 ? "LOGIN-DELAY " + QByteArray::number(loginDelay) + "\r\n" : QByteArray()) +
+               ".\r\n";
     if (command == "USER")
         return "+OK\r\n";
     if (command == "PASS") {

@@ -305,6 +305,18 @@ private Q_SLOTS:
         }
     }
 
+    void uidsThatDoNotLastAreLookedAtBeforeRemoval()
+    {
+        AccountSettings account;
+        account.leave = LeavePolicy::Delete;
+        Listing listing = listingFrom(u"7/1:5"_s);
+        listing.stableKeys = false;
+        const auto plan =
+            planFor("INBOX", listing, ledgerFrom(u"7/1:5=Stored"_s), account, std::nullopt, now);
+        QVERIFY(plan.remove.empty());
+        QCOMPARE(idsOf(plan.fetch), u"1-"_s);
+    }
+
     void otherMailboxesDoNotCount()
     {
         LedgerSnapshot ledger;

@@ -142,6 +142,15 @@ private Q_SLOTS:
         QVERIFY(f.secrets.onItsThread);
     }
 
+    void theServersLoginDelayIsRespected()
+    {
+        Fixture f(1);
+        f.server(1).loginDelay = 7200;
+        f.engine->setAccounts(f.accounts);
+        QTRY_COMPARE(f.finished->size(), 1);
+        QTRY_VERIFY(f.engine->nextRun(f.accounts[0].id) > QDateTime::currentDateTimeUtc().addSecs(7000));
+    }
+
     void oneThatHangsDelaysNobody()
     {
         Fixture f(3, onlyAsked);
