@@ -34,7 +34,8 @@ bool fill(const DovecotServer& server, const QList<QByteArray>& mail)
                        [&](const QByteArray& message) { return maildir.add(message); });
 }
 
-/// Bytes that programs along the way like to change: dots, bare line ends, NUL, 8-bit, no header, no end.
+/// Bytes that programs along the way like to change: dots, long lines, 8-bit headers, no header, spaces at
+/// the end.
 QList<QByteArray> awkwardMail()
 {
     return {"Subject: dots\r\n\r\n.\r\n..\r\n.dot\r\n...\r\n",
@@ -82,8 +83,6 @@ private Q_SLOTS:
         QCOMPARE(run.value(u"deleted"_s).toInt(), 2000);
         QCOMPARE(ctl.digests(), digestsOf(mail));
         QCOMPARE(server.mail(user).messages().size(), 0);
-        const auto check = ctl.run({u"check"_s});
-        QVERIFY2(check.exitCode == 0, check.errors.constData());
     }
 
     void rawIsExact_data() { bothProtocols(); }
@@ -233,11 +232,19 @@ private Q_SLOTS:
 
     void equalIdsAreNotEqualMail()
     {
-        // The id is a hash of the headers here, so equal headers give equal ids.
-        DovecotServer server({.pop3UidlFormat = u"%m"_s});
-        const QByteArray header = "Message-ID: <1@example.org>\r\nSubject: same\r\n\r\n";
-        QVERIFY(
-            fill(server, {header + "one\r\n", header + "another text\r\n", "Subject: other\r\n\r\n\r\n"}));
+        DovecotServer server;
+        QVERIFY(fill(server, {"Subject: one\r\n\r\none\r\n", "Subject: two\r\n\r\nanother text\r\n",
+                              "Subject: three\r\n\r\n\r\n"}));
+        // Dovecot's own list, with POP3 ids (P) as taken over from another server: the first two are equal.
+        const QDir folder(server.mail(user).directory());
+        const auto names = QDir(folder.filePath(u"new"_s)).entryList(QDir::Files, QDir::Name);
+        QFile list(folder.filePath(u"dovecot-uidlist"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("3 V1500000000 N4 G00112233445566778899aabbccddeeff\n");
+        for (int i = 0; i < 3; ++i)
+            list.write(QByteArray::number(i + 1) + (i < 2 ? " Psame :" : " Pother :") + names.at(i).toUtf8() +
+                       '\n');
+        list.close();
         QVERIFY2(server.start(), qPrintable(server.problem()));
         const Postbagctl ctl;
         QVERIFY(ctl.addAccount(u"it"_s, user, password, access(server, u"pop3"_s)));

@@ -29,7 +29,7 @@ struct DovecotOptions {
     QStringList mechanisms{QStringLiteral("plain"), QStringLiteral("login"), QStringLiteral("cram-md5"),
                            QStringLiteral("scram-sha-256"), QStringLiteral("apop")};
     QString imapCapability{}; ///< announced instead of the server's own list, for example one without UIDPLUS
-    QString pop3UidlFormat{}; ///< Dovecot's variables; "%m" gives messages with equal headers equal ids
+    QString pop3UidlFormat{}; ///< Dovecot's variables
     LockMaildrop lockMaildrop = LockMaildrop::No; ///< pop3_lock_session: a second session is refused
     Loopback loopback = Loopback::Trusted;
     QByteArray furtherSettings{}; ///< lines that end the configuration, so that they win
