@@ -33,6 +33,55 @@ QString AccountStateText::progress(const Progress& progress)
     return {};
 }
 
+QString AccountStateText::brief(const Error& error)
+{
+    switch (error.cause) {
+    case ErrorCause::NoNetwork:
+        return tr("no network");
+    case ErrorCause::AppPasswordNeeded:
+        return tr("app password needed");
+    case ErrorCause::BasicAuthDisabled:
+        return tr("no passwords accepted");
+    case ErrorCause::AccessSwitchedOff:
+        return tr("switched off in webmail");
+    case ErrorCause::SecretMissing:
+        return tr("password missing");
+    case ErrorCause::SecretStoreLocked:
+    case ErrorCause::SecretStoreUnavailable:
+    case ErrorCause::SecretCommandFailed:
+        return tr("password not available");
+    case ErrorCause::MailboxNotFound:
+        return tr("mailbox not found");
+    case ErrorCause::DiskFull:
+        return tr("disk full");
+    default:
+        break;
+    }
+    switch (error.kind()) {
+    case ErrorKind::Dns:
+        return tr("server not found");
+    case ErrorKind::Connect:
+        return tr("no connection");
+    case ErrorKind::Tls:
+        return tr("not secure");
+    case ErrorKind::Auth:
+        return tr("sign-in refused");
+    case ErrorKind::Protocol:
+        return tr("trouble at the server");
+    case ErrorKind::Timeout:
+        return tr("no answer");
+    case ErrorKind::Locked:
+        return tr("in use elsewhere");
+    case ErrorKind::Quota:
+        return tr("limit of the server");
+    case ErrorKind::Store:
+        return tr("cannot be saved");
+    case ErrorKind::Cancelled:
+        return tr("stopped");
+    }
+    return {};
+}
+
 AccountState AccountStateText::of(const AccountRow& row)
 {
     const QString name = row.settings.name;
@@ -55,7 +104,7 @@ AccountState AccountStateText::of(const AccountRow& row)
         const Error& error = *row.lastRun->error;
         state.kind = AccountState::Kind::Failed;
         state.icon = u"warning"_s;
-        state.words = ErrorText::headline(error, name);
+        state.words = brief(error);
         state.more = ErrorText::full(error, name);
         if (const QString server = ErrorText::serverWords(error); !server.isEmpty())
             state.more += u"\n"_s + tr("The server said: “%1”").arg(server);

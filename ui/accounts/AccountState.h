@@ -28,6 +28,8 @@ public:
     static AccountState of(const AccountRow& row);
     /// "120 of 1,204", or the phase's words while nothing is counted yet.
     static QString progress(const Progress& progress);
+    /// A failure in two or three words, for a narrow cell that stands beside the account's name.
+    static QString brief(const Error& error);
 };
 
 } // namespace postbag

@@ -68,11 +68,11 @@ void AccountsTable::setUpHeader()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setMinimumSectionSize(40);
     const QHash<int, int> widths{
-        {AccountsModel::State, 168},       {AccountsModel::Name, 90},        {AccountsModel::Server, 122},
-        {AccountsModel::ProtocolName, 66}, {AccountsModel::User, 112},       {AccountsModel::Folder, 80},
-        {AccountsModel::PollEvery, 86},    {AccountsModel::Leave, 54},       {AccountsModel::Apop, 54},
-        {AccountsModel::Tls, 46},          {AccountsModel::LastSuccess, 92}, {AccountsModel::NextRun, 72},
-        {AccountsModel::New, 48}};
+        {AccountsModel::State, 150},       {AccountsModel::Name, 86},        {AccountsModel::Server, 118},
+        {AccountsModel::ProtocolName, 66}, {AccountsModel::User, 104},       {AccountsModel::Folder, 72},
+        {AccountsModel::PollEvery, 104},   {AccountsModel::Leave, 50},       {AccountsModel::Apop, 52},
+        {AccountsModel::Tls, 44},          {AccountsModel::LastSuccess, 92}, {AccountsModel::NextRun, 64},
+        {AccountsModel::New, 40}};
     for (auto [column, width] : widths.asKeyValueRange())
         setColumnWidth(column, width);
     header->setSortIndicator(AccountsModel::Name, Qt::AscendingOrder);

@@ -37,7 +37,7 @@ CollectStatus::CollectStatus(const AccountBook& book, const Clock& clock, QWidge
     m_stop->setIcon(Icons::named(u"stop"));
     m_stop->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 0, 4, 0);
+    layout->setContentsMargins(8, 0, 12, 0);
     layout->setSpacing(12);
     layout->addWidget(m_words);
     layout->addWidget(m_bar);
@@ -45,6 +45,9 @@ CollectStatus::CollectStatus(const AccountBook& book, const Clock& clock, QWidge
     layout->addStretch(1);
     layout->addWidget(m_next);
     layout->addWidget(m_stop);
+
+    // The bar keeps its height when Stop comes and goes.
+    setMinimumHeight(m_stop->sizeHint().height());
 
     m_refreshSoon->setSingleShot(true);
     m_refreshSoon->setInterval(100ms);
