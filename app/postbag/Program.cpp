@@ -203,7 +203,8 @@ void Program::quit()
 {
     m_window->rememberGeometry();
     m_engine->cancelAll();
-    QCoreApplication::quit();
+    // Not quit(): that asks the window to close, and closing means the tray.
+    QCoreApplication::exit();
 }
 
 } // namespace postbag
