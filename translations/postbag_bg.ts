@@ -5,476 +5,476 @@
     <name>postbag::AccountActions</name>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добави акаунт…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добави</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Редактирай…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактирай</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пауза</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;одължи</translation>
     </message>
     <message>
         <source>&amp;Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Събери сега</translation>
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Събери</translation>
     </message>
     <message>
         <source>&amp;Stop collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Спри съ&amp;бирането</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Спри</translation>
     </message>
     <message>
         <source>&amp;Forget what was collected…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Забрави какво е събрано…</translation>
     </message>
     <message>
         <source>Delete &amp;local mail of this account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтрий пис&amp;мата на акаунта от компютъра…</translation>
     </message>
     <message>
         <source>&amp;Delete account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изтрий акаунта…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтрий</translation>
     </message>
 </context>
 <context>
     <name>postbag::AccountEditor</name>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавяне на акаунт</translation>
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактиране на акаунт</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Спри пробата</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Проба</translation>
     </message>
     <message>
         <source>Connects, signs in and counts; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свързва се, влиза и брои; не променя нищо.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Запази</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
 </context>
 <context>
     <name>postbag::AccountForm</name>
     <message>
         <source>Others on the way can read your password and your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Други хора по пътя могат да прочетат паролата и писмата Ви.</translation>
     </message>
     <message>
         <source>Enter the password, or choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведете паролата или изберете друго място за нея.</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Име:</translation>
     </message>
     <message>
         <source>what you call it, for example: GMX</source>
-        <translation type="unfinished"></translation>
+        <translation>както Вие го наричате, например: АБВ</translation>
     </message>
     <message>
         <source>Protocol:</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол:</translation>
     </message>
     <message>
         <source>IMAP</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP</translation>
     </message>
     <message>
         <source>POP3</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3</translation>
     </message>
     <message>
         <source>Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сървър:</translation>
     </message>
     <message>
         <source>imap.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>imap.example.com</translation>
     </message>
     <message>
         <source>Security:</source>
-        <translation type="unfinished"></translation>
+        <translation>Защита:</translation>
     </message>
     <message>
         <source>TLS from the start (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS от самото начало (препоръчва се)</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>None: not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма: връзката не е защитена</translation>
     </message>
     <message>
         <source>Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт:</translation>
     </message>
     <message>
         <source>User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребителско име:</translation>
     </message>
     <message>
         <source>often the whole e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>често целият имейл адрес</translation>
     </message>
     <message>
         <source>Password is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Паролата се:</translation>
     </message>
     <message>
         <source>kept in the password store</source>
-        <translation type="unfinished"></translation>
+        <translation>пази в хранилището за пароли</translation>
     </message>
     <message>
         <source>printed by a command</source>
-        <translation type="unfinished"></translation>
+        <translation>взема от команда</translation>
     </message>
     <message>
         <source>asked for once each session</source>
-        <translation type="unfinished"></translation>
+        <translation>иска веднъж на сесия</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Парола:</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>без промяна</translation>
     </message>
     <message>
         <source>Command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда:</translation>
     </message>
     <message>
         <source>for example: pass show mail/gmx</source>
-        <translation type="unfinished"></translation>
+        <translation>например: pass show mail/abv</translation>
     </message>
     <message>
         <source>Put mail into folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Слагай писмата в папка:</translation>
     </message>
     <message>
         <source>Poll every:</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверявай на всеки:</translation>
     </message>
     <message>
         <source>Collect:</source>
-        <translation type="unfinished"></translation>
+        <translation>Събирай:</translation>
     </message>
     <message>
         <source>only messages not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>само несъбраните досега писма</translation>
     </message>
     <message>
         <source>all messages, each time</source>
-        <translation type="unfinished"></translation>
+        <translation>всички писма, всеки път</translation>
     </message>
     <message>
         <source>On the server:</source>
-        <translation type="unfinished"></translation>
+        <translation>На сървъра:</translation>
     </message>
     <message>
         <source>leave messages on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>оставяй писмата на сървъра</translation>
     </message>
     <message>
         <source>delete them after some days</source>
-        <translation type="unfinished"></translation>
+        <translation>изтривай ги след няколко дни</translation>
     </message>
     <message>
         <source>delete them once they are safe here</source>
-        <translation type="unfinished"></translation>
+        <translation>изтривай ги, щом са на сигурно тук</translation>
     </message>
     <message>
         <source>Delete after:</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтривай след:</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> дни</translation>
     </message>
 </context>
 <context>
     <name>postbag::AccountQuestions</name>
     <message numerus="yes">
         <source>Delete %n account(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изтриване на %n акаунт?</numerusform>
+            <numerusform>Изтриване на %n акаунта?</numerusform>
         </translation>
     </message>
     <message>
         <source>Postbag will no longer collect %1. Nothing on the server is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag повече няма да събира %1. На сървъра не се пипа нищо.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтрий</translation>
     </message>
     <message>
         <source>Also delete the mail that was collected here</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтрий и събраните тук писма</translation>
     </message>
     <message>
         <source>Forget what was collected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Да се забрави ли какво е събрано?</translation>
     </message>
     <message>
         <source>The next run fetches everything of %1 again that is on the server. Mail that is still here is not stored twice; mail that you deleted here comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следващото събиране ще изтегли отново всичко на %1, което е на сървъра. Писмата, които още са тук, няма да се запишат втори път; изтритите тук ще се върнат.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрави</translation>
     </message>
     <message>
         <source>Delete local mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтриване на писмата от компютъра?</translation>
     </message>
     <message>
         <source>All mail of %1 is deleted from this computer for good, in every folder. Nothing on the server is touched, and none of it is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всички писма на %1 ще се изтрият завинаги от този компютър, от всяка папка. На сървъра не се пипа нищо и те няма да се теглят отново.</translation>
     </message>
     <message>
         <source>Delete mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтрий писмата</translation>
     </message>
     <message>
         <source>Collect %1 without protection?</source>
-        <translation type="unfinished"></translation>
+        <translation>Събиране на %1 без защита?</translation>
     </message>
     <message>
         <source>Without TLS others on the way can read your mail, and maybe your password. Do this only on a network that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без TLS други хора по пътя могат да прочетат писмата, а може би и паролата Ви. Правете това само в мрежа, на която имате доверие.</translation>
     </message>
     <message>
         <source>Switch TLS off</source>
-        <translation type="unfinished"></translation>
+        <translation>Изключи TLS</translation>
     </message>
     <message>
         <source>Delete the messages of %1 from its server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтриване на писмата на %1 от сървъра?</translation>
     </message>
     <message>
         <source>From the next run on, each message is deleted from the server once it is safe here. This computer then has the only copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>От следващото събиране нататък всяко писмо се изтрива от сървъра, щом е на сигурно тук. Тогава единственото копие е на този компютър.</translation>
     </message>
     <message>
         <source>Delete from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтривай от сървъра</translation>
     </message>
 </context>
 <context>
     <name>postbag::AccountStateText</name>
     <message>
         <source>waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>изчакване…</translation>
     </message>
     <message>
         <source>waiting for the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>изчаква се паролата…</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>свързване…</translation>
     </message>
     <message>
         <source>signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>влизане…</translation>
     </message>
     <message>
         <source>looking for new mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>търсене на нови писма…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>messages: &quot;120 of 1,204&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 от %2</translation>
     </message>
     <message>
         <source>deleting from the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>изтриване от сървъра…</translation>
     </message>
     <message>
         <source>finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>завършване…</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>на пауза</translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сървърът каза: „%1“</translation>
     </message>
     <message>
         <source>not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>още не е събирано</translation>
     </message>
     <message numerus="yes">
         <source>%n more next time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>още %n следващия път</numerusform>
+            <numerusform>още %n следващия път</numerusform>
         </translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>всичко е събрано</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>спряно</translation>
     </message>
 </context>
 <context>
     <name>postbag::AccountsModel</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сега</translation>
     </message>
     <message>
         <source>Messages stay on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писмата остават на сървъра.</translation>
     </message>
     <message>
         <source>Messages are deleted from the server once they are safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писмата се изтриват от сървъра, щом са на сигурно тук.</translation>
     </message>
     <message numerus="yes">
         <source>Messages are deleted from the server %n day(s) after collecting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Писмата се изтриват от сървъра %n ден след събирането.</numerusform>
+            <numerusform>Писмата се изтриват от сървъра %n дни след събирането.</numerusform>
         </translation>
     </message>
     <message>
         <source>APOP is a way to sign in with POP3 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOP е начин на вход само при POP3.</translation>
     </message>
     <message>
         <source>APOP signs in without sending the password readably.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOP влиза, без да изпраща паролата в четим вид.</translation>
     </message>
     <message>
         <source>The connection is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Връзката не е защитена.</translation>
     </message>
     <message>
         <source>The connection is secured with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Връзката е защитена със STARTTLS.</translation>
     </message>
     <message>
         <source>The connection is secured with TLS from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Връзката е защитена с TLS от самото начало.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Състояние</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Име</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сървър</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребител</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Poll every</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверявай на всеки</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>Column: messages are left on the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставяй</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Последно</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Следващо</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Нови</translation>
     </message>
 </context>
 <context>
     <name>postbag::AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Акаунти</translation>
     </message>
     <message>
         <source>Filter accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Филтриране на акаунтите…</translation>
     </message>
     <message>
         <source>Filter accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Филтриране на акаунтите</translation>
     </message>
     <message>
         <source>Postbag collects the mail of all your mailboxes into one place on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag събира писмата от всичките Ви пощенски кутии на едно място на този компютър.</translation>
     </message>
     <message>
         <source>Add your first account</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавете първия си акаунт</translation>
     </message>
 </context>
 <context>
@@ -482,121 +482,121 @@
     <message>
         <source>%1, from %2 to %3</source>
         <extracomment>%1 is the name of an account, %2 and %3 are moments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, от %2 до %3</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were left on the server because they are too big or were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n писмо беше оставено на сървъра, защото е твърде голямо или беше отказано.</numerusform>
+            <numerusform>%n писма бяха оставени на сървъра, защото са твърде големи или бяха отказани.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s) wait for the next run: the limit of messages in one run was reached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ново писмо чака следващото събиране: стигнат е пределът за едно събиране.</numerusform>
+            <numerusform>%n нови писма чакат следващото събиране: стигнат е пределът за едно събиране.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сървърът каза: „%1“</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Дейност</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Събирания</translation>
     </message>
     <message>
         <source>Nothing was collected yet. Each run is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Още нищо не е събирано. Тук се вижда всяко събиране.</translation>
     </message>
 </context>
 <context>
     <name>postbag::AdvancedFields</name>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификати (*.pem *.crt *.cer);;Всички файлове (*)</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Още настройки</translation>
     </message>
     <message>
         <source>Sign in with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Начин на вход:</translation>
     </message>
     <message>
         <source>Automatic: the strongest offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматично: най-сигурният предложен</translation>
     </message>
     <message>
         <source>APOP (POP3 only)</source>
-        <translation type="unfinished"></translation>
+        <translation>APOP (само за POP3)</translation>
     </message>
     <message>
         <source>Mailboxes to collect:</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки на сървъра:</translation>
     </message>
     <message>
         <source>Names with commas between them, for example: INBOX, Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена, разделени със запетаи, например: INBOX, Spam</translation>
     </message>
     <message>
         <source>Messages in one run:</source>
-        <translation type="unfinished"></translation>
+        <translation>Писма на едно събиране:</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>без ограничение</translation>
     </message>
     <message>
         <source>Biggest message:</source>
-        <translation type="unfinished"></translation>
+        <translation>Най-голямо писмо:</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>Time-out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Изчаквай най-много:</translation>
     </message>
     <message>
         <source> s without progress</source>
-        <translation type="unfinished"></translation>
+        <translation> с без напредък</translation>
     </message>
     <message>
         <source>CA file:</source>
-        <translation type="unfinished"></translation>
+        <translation>CA файл:</translation>
     </message>
     <message>
         <source>only for a server with its own CA</source>
-        <translation type="unfinished"></translation>
+        <translation>само за сървър със собствен CA</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Избор на файл</translation>
     </message>
 </context>
 <context>
     <name>postbag::Announcer</name>
     <message>
         <source>Postbag goes on collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag продължава да събира</translation>
     </message>
     <message>
         <source>The window is closed, Postbag is in the notification area. Quit from its menu there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прозорецът е затворен, Postbag е в областта за уведомяване. Изход има в менюто там.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n акаунт иска внимание.</numerusform>
+            <numerusform>%n акаунта искат внимание.</numerusform>
         </translation>
     </message>
 </context>
@@ -605,629 +605,633 @@
     <message>
         <source>%1  %2</source>
         <extracomment>An attachment: %1 is its name, %2 its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Attachment %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикачен файл %1, %2</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отвори</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запази като…</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикачени файлове</translation>
     </message>
     <message>
         <source>Save all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запази всички…</translation>
     </message>
 </context>
 <context>
     <name>postbag::Banner</name>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрий това съобщение</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Съобщение</translation>
     </message>
 </context>
 <context>
     <name>postbag::CollectStatus</name>
     <message numerus="yes">
         <source>%n new message(s) collected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Събрано е %n ново писмо</numerusform>
+            <numerusform>Събрани са %n нови писма</numerusform>
         </translation>
     </message>
     <message>
         <source>No new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма нови писма</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Спри</translation>
     </message>
     <message>
         <source>Stop collecting; what is here stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Спри събирането; събраното остава</translation>
     </message>
     <message>
         <source>Progress of collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Напредък на събирането</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of an account, %2 how far it is: &quot;abv: 120 of 1,204&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Collecting %n account(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Събиране на %n акаунт…</numerusform>
+            <numerusform>Събиране на %n акаунта…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s): %1 of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n акаунт: %1 от %2</numerusform>
+            <numerusform>%n акаунта: %1 от %2</numerusform>
         </translation>
     </message>
     <message>
         <source>All accounts are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Всички акаунти са на пауза</translation>
     </message>
     <message>
         <source>Next: %1 %2</source>
         <extracomment>%1 is the name of an account, %2 a time: &quot;Next: GMX 14:05&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Следва: %1 %2</translation>
     </message>
 </context>
 <context>
     <name>postbag::DialogPrompter</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Запазване като</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Избор на файл</translation>
     </message>
     <message>
         <source>Save all in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Запазване на всички в тази папка</translation>
     </message>
 </context>
 <context>
     <name>postbag::EmptyMail</name>
     <message>
         <source>Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Събери сега</translation>
     </message>
     <message>
         <source>Add your first account</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавете първия си акаунт</translation>
     </message>
     <message>
         <source>Nothing was found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо не е намерено за „%1“.</translation>
     </message>
     <message>
         <source>A message is found if it has all of the words. Try fewer or shorter ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Намират се писмата, в които ги има всички думи. Опитайте с по-малко или по-кратки.</translation>
     </message>
     <message>
         <source>No mail here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук още няма писма.</translation>
     </message>
     <message>
         <source>Add an account, and its mail will arrive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавете акаунт и писмата му ще дойдат тук.</translation>
     </message>
     <message>
         <source>Collect now, or wait until it is time for the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Съберете сега или изчакайте следващата проверка.</translation>
     </message>
     <message>
         <source>Everything is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всичко е прочетено.</translation>
     </message>
     <message>
         <source>New mail will show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новите писма ще се появят тук.</translation>
     </message>
     <message>
         <source>The Trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошчето е празно.</translation>
     </message>
     <message>
         <source>Messages that you delete wait here until you delete them for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писмата, които изтриете, стоят тук, докато не ги изтриете завинаги.</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тази папка е празна.</translation>
     </message>
     <message>
         <source>Drag messages here, or choose this folder in the settings of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плъзнете писма тук или изберете тази папка в настройките на акаунт.</translation>
     </message>
 </context>
 <context>
     <name>postbag::ErrorText</name>
     <message>
         <source>The server of %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сървърът на %1 не е намерен.</translation>
     </message>
     <message>
         <source>Check the server name of %1 for typing errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверете за грешка в името на сървъра на %1.</translation>
     </message>
     <message>
         <source>%1: there is no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: няма връзка с мрежата.</translation>
     </message>
     <message>
         <source>Check your network connection. Postbag tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверете връзката с мрежата. Postbag ще опита отново сам.</translation>
     </message>
     <message>
         <source>The server of %1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сървърът на %1 отказа връзката.</translation>
     </message>
     <message>
         <source>Check protocol, port and security of %1. If they are right, the server may be down: Postbag tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверете протокола, порта и защитата на %1. Ако са верни, може би сървърът не работи: Postbag ще опита отново сам.</translation>
     </message>
     <message>
         <source>The server of %1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма достъп до сървъра на %1.</translation>
     </message>
     <message>
         <source>Check your network connection and the server name. Postbag tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверете връзката с мрежата и името на сървъра. Postbag ще опита отново сам.</translation>
     </message>
     <message>
         <source>The connection of %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Връзката на %1 прекъсна.</translation>
     </message>
     <message>
         <source>Postbag goes on where it stopped, at the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>При следващото събиране Postbag ще продължи оттам, докъдето е стигнал.</translation>
     </message>
     <message>
         <source>%1 needs a secure connection, but this computer has no TLS library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 иска защитена връзка, но на този компютър няма библиотека за TLS.</translation>
     </message>
     <message>
         <source>Install OpenSSL and start Postbag again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инсталирайте OpenSSL и пуснете Postbag отново.</translation>
     </message>
     <message>
         <source>%1: no secure connection could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не се получи защитена връзка.</translation>
     </message>
     <message>
         <source>Check port and security of %1: port 993 or 995 wants TLS, port 143 or 110 wants STARTTLS. This network may also need a log-in page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверете порта и защитата на %1: порт 993 или 995 иска TLS, порт 143 или 110 иска STARTTLS. Възможно е и мрежата да иска първо вход през своя страница.</translation>
     </message>
     <message>
         <source>The certificate of %1&apos;s server is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сертификата на сървъра на %1 не може да се вярва.</translation>
     </message>
     <message>
         <source>The password was not sent. If this is your own server, choose its CA file in the account; otherwise ask your provider. This network may also need a log-in page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паролата не беше изпратена. Ако сървърът е Ваш, изберете неговия CA файл в акаунта; ако не е, попитайте доставчика си. Възможно е и мрежата да иска първо вход през своя страница.</translation>
     </message>
     <message>
         <source>The certificate of %1&apos;s server has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификатът на сървъра на %1 е изтекъл.</translation>
     </message>
     <message>
         <source>The password was not sent. Check the clock of this computer; if it is right, tell your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паролата не беше изпратена. Проверете часовника на компютъра; ако е верен, съобщете на доставчика си.</translation>
     </message>
     <message>
         <source>The certificate of %1&apos;s server is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификатът на сървъра на %1 още не е в сила.</translation>
     </message>
     <message>
         <source>The password was not sent. Check the clock of this computer: it may be slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паролата не беше изпратена. Проверете часовника на компютъра: може би е назад.</translation>
     </message>
     <message>
         <source>The certificate of %1&apos;s server belongs to another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификатът на сървъра на %1 е за друго име.</translation>
     </message>
     <message>
         <source>The password was not sent. Use the server name that your provider gives for mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паролата не беше изпратена. Използвайте името на сървъра, което доставчикът Ви дава за пощенски програми.</translation>
     </message>
     <message>
         <source>The CA file of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA файлът на %1 не може да се прочете.</translation>
     </message>
     <message>
         <source>Choose a PEM file with a certificate, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете PEM файл със сертификат или оставете полето празно.</translation>
     </message>
     <message>
         <source>The server of %1 offers no secure connection on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сървърът на %1 не предлага защитена връзка на този порт.</translation>
     </message>
     <message>
         <source>The password was not sent. Choose TLS (port 993 or 995) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паролата не беше изпратена. Изберете вместо това TLS (порт 993 или 995).</translation>
     </message>
     <message>
         <source>The server of %1 refused to make the connection secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сървърът на %1 отказа да защити връзката.</translation>
     </message>
     <message>
         <source>The password was not sent. Try again later, or choose TLS (port 993 or 995).</source>
-        <translation type="unfinished"></translation>
+        <translation>Паролата не беше изпратена. Опитайте по-късно или изберете TLS (порт 993 или 995).</translation>
     </message>
     <message>
         <source>Somebody may be tampering with the connection of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Възможно е някой да се намесва във връзката на %1.</translation>
     </message>
     <message>
         <source>The password was not sent. Choose TLS (port 993 or 995), or use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паролата не беше изпратена. Изберете TLS (порт 993 или 995) или използвайте друга мрежа.</translation>
     </message>
     <message>
         <source>%1 refused the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отказа потребителското име или паролата.</translation>
     </message>
     <message>
         <source>Enter the password again. Many providers want an app password, and POP3 or IMAP switched on in webmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведете паролата отново. Много доставчици искат парола за приложение и POP3 или IMAP да е включен в уеб пощата.</translation>
     </message>
     <message>
         <source>%1 wants an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 иска парола за приложение.</translation>
     </message>
     <message>
         <source>Make an app password in the security settings of your webmail and enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Създайте парола за приложение в настройките за сигурност на уеб пощата си и я въведете тук.</translation>
     </message>
     <message>
         <source>%1 no longer accepts passwords from mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 вече не приема пароли от пощенски програми.</translation>
     </message>
     <message>
         <source>This provider wants you to sign in through its web page. Ask it for another way, or forward the mail to another mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Този доставчик иска да влизате през неговата страница. Попитайте го за друг начин или препращайте писмата към друга пощенска кутия.</translation>
     </message>
     <message>
         <source>Access for mail programs is switched off at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достъпът за пощенски програми е изключен в %1.</translation>
     </message>
     <message>
         <source>Open the webmail settings, switch on POP3 or IMAP, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отворете настройките на уеб пощата, включете POP3 или IMAP и опитайте отново.</translation>
     </message>
     <message>
         <source>The server of %1 does not offer the chosen way to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сървърът на %1 не предлага избрания начин на вход.</translation>
     </message>
     <message>
         <source>The password was not sent. Choose “Automatic” for the sign-in of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Паролата не беше изпратена. Изберете „Автоматично“ за начина на вход на %1.</translation>
     </message>
     <message>
         <source>%1 would need the password sent readably. Postbag did not send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 иска паролата в четим вид. Postbag не я изпрати.</translation>
     </message>
     <message>
         <source>Choose TLS or STARTTLS for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете TLS или STARTTLS за %1.</translation>
     </message>
     <message>
         <source>The server of %1 could not prove that it knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сървърът на %1 не можа да докаже, че Ви познава.</translation>
     </message>
     <message>
         <source>Check the server name. If it is right, use another network and tell your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверете името на сървъра. Ако е вярно, използвайте друга мрежа и съобщете на доставчика си.</translation>
     </message>
     <message>
         <source>There is no password for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма парола за %1.</translation>
     </message>
     <message>
         <source>Edit %1 and enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактирайте %1 и въведете паролата.</translation>
     </message>
     <message>
         <source>The password store is locked, so %1 has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилището за пароли е заключено, затова %1 чака.</translation>
     </message>
     <message>
         <source>Unlock the password store, then collect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключете хранилището за пароли и съберете отново.</translation>
     </message>
     <message>
         <source>There is no password store for the password of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма хранилище за пароли за паролата на %1.</translation>
     </message>
     <message>
         <source>Start a password store (GNOME Keyring, KWallet), or let %1 ask for the password once each session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пуснете хранилище за пароли (GNOME Keyring, KWallet) или нека %1 иска паролата веднъж на сесия.</translation>
     </message>
     <message>
         <source>The command for the password of %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Командата за паролата на %1 не успя.</translation>
     </message>
     <message>
         <source>Run the command in a terminal: it has to print the password as its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изпълнете командата в терминал: първият ѝ ред трябва да е паролата.</translation>
     </message>
     <message>
         <source>The user name or password of %1 contains a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>В потребителското име или паролата на %1 има нов ред.</translation>
     </message>
     <message>
         <source>Enter both again, without line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведете и двете отново, без нов ред.</translation>
     </message>
     <message>
         <source>The server of %1 gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сървърът на %1 даде неразбираем отговор.</translation>
     </message>
     <message>
         <source>Check protocol and port of %1. Postbag tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверете протокола и порта на %1. Postbag ще опита отново сам.</translation>
     </message>
     <message>
         <source>The server of %1 sent more than is reasonable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сървърът на %1 изпрати повече, отколкото е разумно.</translation>
     </message>
     <message>
         <source>Postbag ended the connection to stay safe. If this goes on, tell your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag прекъсна връзката за по-сигурно. Ако това продължи, съобщете на доставчика си.</translation>
     </message>
     <message>
         <source>The dialogue with the server of %1 got out of step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговорът със сървъра на %1 се обърка.</translation>
     </message>
     <message>
         <source>Nothing was removed from the server. Postbag tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>От сървъра не е премахнато нищо. Postbag ще опита отново сам.</translation>
     </message>
     <message>
         <source>The server of %1 refused a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сървърът на %1 отказа заявка.</translation>
     </message>
     <message>
         <source>Postbag tries again by itself. If this goes on, ask your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag ще опита отново сам. Ако това продължи, попитайте доставчика си.</translation>
     </message>
     <message>
         <source>The server of %1 is busy or has trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сървърът на %1 е зает или има проблем.</translation>
     </message>
     <message>
         <source>There is nothing to do: Postbag tries again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е нужно да правите нищо: Postbag ще опита по-късно.</translation>
     </message>
     <message>
         <source>A mailbox of %1 is not on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка на %1 я няма на сървъра.</translation>
     </message>
     <message>
         <source>Check the names of the mailboxes to collect in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверете имената на папките на сървъра в %1.</translation>
     </message>
     <message>
         <source>The server of %1 stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сървърът на %1 спря да отговаря.</translation>
     </message>
     <message>
         <source>Postbag tries again by itself. On a slow line, raise the time-out of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag ще опита отново сам. При бавна връзка увеличете времето за изчакване на %1.</translation>
     </message>
     <message>
         <source>Collecting %1 took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Събирането на %1 продължи твърде дълго.</translation>
     </message>
     <message>
         <source>Another Postbag is collecting %1 right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друг Postbag събира %1 в момента.</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изчакайте го да свърши или го спрете.</translation>
     </message>
     <message>
         <source>The mailbox of %1 is in use by another mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пощенската кутия на %1 се използва от друга програма.</translation>
     </message>
     <message>
         <source>%1 asks for fewer log-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 иска по-редки влизания.</translation>
     </message>
     <message>
         <source>Postbag waits and tries again. Choose a longer interval for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag ще изчака и ще опита отново. Изберете по-дълъг интервал за %1.</translation>
     </message>
     <message>
         <source>%1 has reached a limit of its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 стигна ограничение на своя сървър.</translation>
     </message>
     <message>
         <source>Postbag waits and tries again. Collect less often, or make room in the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag ще изчака и ще опита отново. Събирайте по-рядко или освободете място в пощенската кутия.</translation>
     </message>
     <message>
         <source>The disk is full, so the mail of %1 cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дискът е пълен, затова писмата на %1 не могат да се запишат.</translation>
     </message>
     <message>
         <source>Make room on the disk, then collect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободете място на диска и съберете отново.</translation>
     </message>
     <message>
         <source>The mail store cannot be written, so %1 has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилището за писма не може да се пише, затова %1 чака.</translation>
     </message>
     <message>
         <source>Check the permissions of Postbag&apos;s folder, then collect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверете правата за папката на Postbag и съберете отново.</translation>
     </message>
     <message>
         <source>The mail store is damaged, so %1 has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилището за писма е повредено, затова %1 чака.</translation>
     </message>
     <message>
         <source>Quit Postbag and restore your last backup. Until then nothing is removed from any server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Излезте от Postbag и възстановете последното си резервно копие. Дотогава нищо не се премахва от никой сървър.</translation>
     </message>
     <message>
         <source>The mail store was written by a newer version of Postbag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилището за писма е създадено от по-нова версия на Postbag.</translation>
     </message>
     <message>
         <source>Install the newer version of Postbag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инсталирайте по-новата версия на Postbag.</translation>
     </message>
     <message>
         <source>Postbag cannot use its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag не може да използва папката си.</translation>
     </message>
     <message>
         <source>Check that the folder belongs to you and can be read and written, then start Postbag again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверете дали папката е Ваша и дали може да се чете и пише в нея, и пуснете Postbag отново.</translation>
     </message>
     <message>
         <source>The mail store reported an error while %1 was collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилището за писма съобщи за грешка, докато се събираше %1.</translation>
     </message>
     <message>
         <source>Postbag tries again by itself. If this goes on, start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag ще опита отново сам. Ако това продължи, пуснете го отново.</translation>
     </message>
     <message>
         <source>Collecting %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Събирането на %1 беше спряно.</translation>
     </message>
     <message>
         <source>Collect again when you like: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Съберете отново, когато желаете: продължава се оттам, докъдето е стигнато.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо не е изгубено.</translation>
     </message>
     <message>
         <source>What could not be saved is still on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каквото не можа да се запише, още е на сървъра.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо не е променено.</translation>
     </message>
     <message>
         <source>What was collected so far is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Събраното дотук е при Вас.</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте име на акаунта.</translation>
     </message>
     <message>
         <source>Another account has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вече има акаунт с това име.</translation>
     </message>
     <message>
         <source>Enter the server, for example imap.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведете сървъра, например imap.example.com.</translation>
     </message>
     <message>
         <source>This is not a server name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не е име или адрес на сървър.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Портът е число от 1 до 65535.</translation>
     </message>
     <message>
         <source>Enter the user name; often it is the whole e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведете потребителското име; често то е целият имейл адрес.</translation>
     </message>
     <message>
         <source>A user name cannot contain a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>В потребителско име не може да има нов ред.</translation>
     </message>
     <message>
         <source>Choose an interval between 5 seconds and 1 day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете интервал между 5 секунди и 1 ден.</translation>
     </message>
     <message>
         <source>Choose a time-out between 1 and 600 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете време за изчакване между 1 и 600 секунди.</translation>
     </message>
     <message>
         <source>Enter after how many days messages are deleted from the server, at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведете след колко дни писмата да се изтриват от сървъра, най-малко 1.</translation>
     </message>
     <message>
         <source>A limit cannot be negative; 0 means no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничението не може да е отрицателно; 0 значи без ограничение.</translation>
     </message>
     <message>
         <source>Enter the command that prints the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведете командата, която извежда паролата.</translation>
     </message>
     <message>
         <source>APOP is a way to sign in with POP3 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOP е начин на вход само при POP3.</translation>
     </message>
     <message>
         <source>This cannot be the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не може да е име на папка.</translation>
     </message>
     <message>
         <source>Name at least one mailbox to collect, for example INBOX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посочете поне една папка на сървъра, например INBOX.</translation>
     </message>
     <message>
         <source>This file cannot be read or holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Този файл не може да се прочете или в него няма сертификат.</translation>
     </message>
     <message>
         <source>The files to import cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файловете за внасяне не могат да се прочетат.</translation>
     </message>
     <message>
         <source>Check that the file or folder is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверете дали файлът или папката съществува и дали имате право да ги четете.</translation>
     </message>
     <message>
         <source>There is a file with that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вече има файл с това име.</translation>
     </message>
     <message>
         <source>Choose another name: an export never overwrites anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете друго име: изнасянето никога не презаписва нищо.</translation>
     </message>
     <message>
         <source>The files of the export cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изнесените файлове не могат да се запишат.</translation>
     </message>
     <message>
         <source>Check that the folder is there and that you may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверете дали папката съществува и дали имате право да пишете в нея.</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Сървърът каза: %1</translation>
     </message>
 </context>
 <context>
@@ -1235,73 +1239,73 @@
     <message>
         <source>New folder</source>
         <comment>name of a new folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нова папка</translation>
     </message>
     <message>
         <source>A folder needs a name of 1 to 200 characters without “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Името на папката трябва да е от 1 до 200 знака, без „/“.</translation>
     </message>
     <message>
         <source>There is a folder “%1” here already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук вече има папка „%1“. Изберете друго име.</translation>
     </message>
     <message>
         <source>Delete the folder “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтриване на папката „%1“?</translation>
     </message>
     <message>
         <source>The folders in it are deleted too. All their messages go to the Trash; nothing on the servers changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтриват се и папките в нея. Всичките им писма отиват в кошчето; на сървърите не се променя нищо.</translation>
     </message>
     <message>
         <source>Its messages go to the Trash; nothing on the servers changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писмата ѝ отиват в кошчето; на сървърите не се променя нищо.</translation>
     </message>
     <message>
         <source>Delete folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтрий папката</translation>
     </message>
     <message>
         <source>&amp;New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нова папка</translation>
     </message>
     <message>
         <source>New folder &amp;inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова папка &amp;вътре</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Преименувай</translation>
     </message>
     <message>
         <source>&amp;Delete folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изтрий папката</translation>
     </message>
     <message>
         <source>Move to the &amp;top level</source>
-        <translation type="unfinished"></translation>
+        <translation>Премести на най-&amp;горно ниво</translation>
     </message>
 </context>
 <context>
     <name>postbag::FolderModel</name>
     <message>
         <source>All mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Всички писма</translation>
     </message>
     <message>
         <source>Unread</source>
         <comment>folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Непрочетени</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошче</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n непрочетено</numerusform>
+            <numerusform>%1, %n непрочетени</numerusform>
         </translation>
     </message>
 </context>
@@ -1309,7 +1313,7 @@
     <name>postbag::FolderTree</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки</translation>
     </message>
 </context>
 <context>
@@ -1317,61 +1321,61 @@
     <message>
         <source>%1/s</source>
         <extracomment>A rate of transfer; %1 is a size, &quot;1.2 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/с</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A day of the week and a time: &quot;Tuesday 13:58&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Manual only</source>
-        <translation type="unfinished"></translation>
+        <translation>Само ръчно</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ден</numerusform>
+            <numerusform>%n дни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n с</numerusform>
+            <numerusform>%n с</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>остава под минута</translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>остава около %n мин</numerusform>
+            <numerusform>остават около %n мин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>остава около %n час</numerusform>
+            <numerusform>остават около %n часа</numerusform>
         </translation>
     </message>
 </context>
@@ -1379,117 +1383,117 @@
     <name>postbag::MainWindow</name>
     <message>
         <source>Show accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажи акаунтите</translation>
     </message>
     <message>
         <source>&amp;Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Събери сега</translation>
     </message>
     <message>
         <source>Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Събери сега</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добави акаунт…</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Добави акаунт</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Търсене</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Настройки…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изход</translation>
     </message>
     <message>
         <source>Search all mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Търсене във всички писма…</translation>
     </message>
     <message>
         <source>Search all mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Търсене във всички писма</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Лента с инструменти</translation>
     </message>
 </context>
 <context>
     <name>postbag::MessageActions</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отвори</translation>
     </message>
     <message>
         <source>Mark as &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбележи като &amp;прочетено</translation>
     </message>
     <message>
         <source>Mark as &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбележи като &amp;непрочетено</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изтрий</translation>
     </message>
     <message>
         <source>&amp;Move to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Пре&amp;мести в папка</translation>
     </message>
     <message>
         <source>&amp;Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Пре&amp;мести в</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n message(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Да се изтрие ли завинаги %n писмо?</numerusform>
+            <numerusform>Да се изтрият ли завинаги %n писма?</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in the Trash and will be gone from this computer. This cannot be undone. Nothing on the servers changes, and they are not collected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Избраното е в кошчето и ще изчезне от този компютър. Това не може да се отмени. На сървърите не се променя нищо и изтритото няма да се събира отново.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтрий завинаги</translation>
     </message>
     <message>
         <source>There is no folder yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Още няма папки</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) moved to the Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n писмо е преместено в кошчето.</numerusform>
+            <numerusform>%n писма са преместени в кошчето.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n писмо е преместено.</numerusform>
+            <numerusform>%n писма са преместени.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n писмо е изтрито завинаги.</numerusform>
+            <numerusform>%n писма са изтрити завинаги.</numerusform>
         </translation>
     </message>
 </context>
@@ -1497,150 +1501,150 @@
     <name>postbag::MessageList</name>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Търсене: %1</translation>
     </message>
     <message>
         <source>All mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Всички писма</translation>
     </message>
     <message>
         <source>Unread</source>
         <comment>list of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Непрочетени</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошче</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln писмо</numerusform>
+            <numerusform>%Ln писма</numerusform>
         </translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Писма</translation>
     </message>
 </context>
 <context>
     <name>postbag::MessageListModel</name>
     <message>
         <source>(unknown sender)</source>
-        <translation type="unfinished"></translation>
+        <translation>(неизвестен подател)</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без тема)</translation>
     </message>
     <message>
         <source>Read</source>
         <comment>a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прочетено</translation>
     </message>
     <message>
         <source>Unread</source>
         <comment>a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Непрочетено</translation>
     </message>
     <message>
         <source>Has attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Има прикачени файлове</translation>
     </message>
     <message>
         <source>Unread</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Непрочетено</translation>
     </message>
     <message>
         <source>Attachments</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прикачени файлове</translation>
     </message>
     <message>
         <source>From</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>От</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Акаунт</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
 </context>
 <context>
     <name>postbag::Navigation</name>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Поща</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Събиране</translation>
     </message>
     <message>
         <source>Accounts   ⚠ %1</source>
         <extracomment>%1 is the number of accounts that need attention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Акаунти   ⚠ %1</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Акаунти</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n акаунт иска внимание</numerusform>
+            <numerusform>%n акаунта искат внимание</numerusform>
         </translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Дейност</translation>
     </message>
 </context>
 <context>
     <name>postbag::Notifier</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без тема)</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) cannot be collected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n акаунт не може да се събере</numerusform>
+            <numerusform>%n акаунта не могат да се съберат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n new</source>
         <extracomment>%1 is the name of an account: &quot;abv: 3 new&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n ново</numerusform>
+            <numerusform>%1: %n нови</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ново писмо</numerusform>
+            <numerusform>%n нови писма</numerusform>
         </translation>
     </message>
 </context>
@@ -1648,464 +1652,1029 @@
     <name>postbag::OriginDetails</name>
     <message>
         <source>None: it was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма: писмото е внесено</translation>
     </message>
     <message>
         <source>No; as far as we know it is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Не; доколкото знаем, още е там</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Акаунт</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сървър</translation>
     </message>
     <message>
         <source>Id on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер на сървъра</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Събрано</translation>
     </message>
     <message>
         <source>Removed from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Премахнато от сървъра</translation>
     </message>
 </context>
 <context>
     <name>postbag::PasswordDialog</name>
     <message>
         <source>Password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Парола за %1</translation>
     </message>
     <message>
         <source>The server of %1 refused the password of %2. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сървърът на %1 отказа паролата на %2. Въведете я отново.</translation>
     </message>
     <message>
         <source>Enter the password of %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведете паролата за %1 (%2).</translation>
     </message>
     <message>
         <source>It is kept until you quit Postbag and is not written anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пази се, докато не излезете от Postbag, и не се записва никъде.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Парола</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сега</translation>
     </message>
 </context>
 <context>
     <name>postbag::ReaderHeader</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без тема)</translation>
     </message>
     <message>
         <source>(unknown sender)</source>
-        <translation type="unfinished"></translation>
+        <translation>(неизвестен подател)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>date and account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>До: %1</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Switch between the text and the HTML of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Превключи между текста и HTML изгледа на писмото</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Още</translation>
     </message>
     <message>
         <source>More actions on this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Още действия с писмото</translation>
     </message>
     <message>
         <source>&amp;Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Произход</translation>
     </message>
     <message>
         <source>&amp;Raw source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изходен &amp;текст…</translation>
     </message>
     <message>
         <source>&amp;Save message as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запази писмото като…</translation>
     </message>
     <message>
         <source>Move to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Премести в папка</translation>
     </message>
 </context>
 <context>
     <name>postbag::ReaderPane</name>
     <message>
         <source>Reading the message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Писмото се отваря…</translation>
     </message>
     <message numerus="yes">
         <source>%n remote image(s) were not loaded: they tell the sender that you read this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n външно изображение не беше заредено: то издава на подателя, че четете писмото.</numerusform>
+            <numerusform>%n външни изображения не бяха заредени: те издават на подателя, че четете писмото.</numerusform>
         </translation>
     </message>
     <message>
         <source>This message is encrypted. Save it and open it with a program that has your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писмото е шифровано. Запазете го и го отворете с програма, която има Вашия ключ.</translation>
     </message>
     <message>
         <source>This message is too long or too deep to be shown in full. Its raw source has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писмото е твърде дълго или твърде сложно, за да се покаже цялото. В изходния текст го има изцяло.</translation>
     </message>
     <message>
         <source>Open “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отваряне на „%1“?</translation>
     </message>
     <message>
         <source>A file of this kind can run a program on this computer. Open it only if you expected it and know the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такъв файл може да изпълни програма на този компютър. Отворете го само ако сте го очаквали и познавате подателя.</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвори въпреки това</translation>
     </message>
     <message>
         <source>The attachment could not be opened. Save it and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикаченият файл не можа да се отвори. Запазете го и го отворете ръчно.</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>писмо</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запазено: %1</translation>
     </message>
     <message>
         <source>Could not write to %1. Is there space, and may you write there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не можа да се запише в %1. Има ли място и имате ли право да пишете там?</translation>
     </message>
     <message>
         <source>Choose a message to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете писмо, за да го прочетете тук.</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст на писмото</translation>
     </message>
 </context>
 <context>
     <name>postbag::RunsModel</name>
     <message numerus="yes">
         <source>Done; %n more next time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Готово; още %n следващия път</numerusform>
+            <numerusform>Готово; още %n следващия път</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо ново</translation>
     </message>
     <message>
         <source>Deleted from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтрити от сървъра</translation>
     </message>
     <message>
         <source>Left on the server: too big, or refused by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставени на сървъра: твърде големи или отказани от него</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Кога</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Акаунт</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Намерени</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Нови</translation>
     </message>
     <message>
         <source>Left aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропуснати</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторени</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтрити</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Резултат</translation>
     </message>
 </context>
 <context>
     <name>postbag::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Език:</translation>
     </message>
     <message>
         <source>The system&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Езикът на системата</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Език</translation>
     </message>
     <message>
         <source>&amp;Rows of lists:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Редове в списъците:</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Просторни</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбити</translation>
     </message>
     <message>
         <source>Rows of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Редове в списъците</translation>
     </message>
     <message>
         <source>&amp;Accounts collected at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Акаунти, събирани едновременно:</translation>
     </message>
     <message>
         <source>Accounts collected at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Акаунти, събирани едновременно</translation>
     </message>
     <message>
         <source>A change holds from the next start of Postbag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Промяната важи от следващото пускане на Postbag.</translation>
     </message>
     <message>
         <source>&amp;Closing the window leaves Postbag in the notification area</source>
-        <translation type="unfinished"></translation>
+        <translation>След &amp;затваряне на прозореца Postbag остава в областта за уведомяване</translation>
     </message>
     <message>
         <source>&amp;Start hidden in the notification area</source>
-        <translation type="unfinished"></translation>
+        <translation>При &amp;пускане Postbag е скрит в областта за уведомяване</translation>
     </message>
     <message>
         <source>This desktop has no notification area: closing minimises the window instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тази работна среда няма област за уведомяване: вместо да се затвори, прозорецът се минимизира.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Затвори</translation>
     </message>
 </context>
 <context>
     <name>postbag::SourceWindow</name>
     <message>
         <source>Raw source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изходен текст: %1</translation>
     </message>
     <message>
         <source>Raw source</source>
-        <translation type="unfinished"></translation>
+        <translation>Изходен текст</translation>
     </message>
     <message>
         <source>This is the beginning of a long message. Save it to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това е началото на дълго писмо. Запазете го, за да го видите цялото.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запази като…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Затвори</translation>
     </message>
 </context>
 <context>
     <name>postbag::StartProblem</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изход</translation>
     </message>
 </context>
 <context>
     <name>postbag::TestPanel</name>
     <message>
         <source>The server said: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сървърът каза: „%1“</translation>
     </message>
     <message>
         <source>Server name found</source>
-        <translation type="unfinished"></translation>
+        <translation>Името на сървъра е намерено</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Има връзка</translation>
     </message>
     <message>
         <source>Connection secured, certificate verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Връзката е защитена, сертификатът е проверен</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Входът е успешен</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) of %1</source>
         <extracomment>%n messages on the server; %1 is their size, &quot;312 MB&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln писмо, %1</numerusform>
+            <numerusform>%Ln писма, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Messages counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Писмата са преброени</translation>
     </message>
 </context>
 <context>
     <name>postbag::TrayMenu</name>
     <message>
         <source>&amp;Open Postbag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отвори Postbag</translation>
     </message>
     <message>
         <source>&amp;Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Събери сега</translation>
     </message>
     <message>
         <source>Collect &amp;account</source>
-        <translation type="unfinished"></translation>
+        <translation>Събери &amp;акаунт</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пауза за всички</translation>
     </message>
     <message>
         <source>For 1 &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>За 1 &amp;час</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>До &amp;утре</translation>
     </message>
     <message>
         <source>Until I &amp;resume</source>
-        <translation type="unfinished"></translation>
+        <translation>До ръчно &amp;продължаване</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;родължи</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Настройки…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изход</translation>
     </message>
 </context>
 <context>
     <name>postbag::TrayText</name>
     <message>
         <source>No accounts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Още няма акаунти</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ново</numerusform>
+            <numerusform>%n нови</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n акаунт иска внимание</numerusform>
+            <numerusform>%n акаунта искат внимание</numerusform>
         </translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>на пауза</translation>
     </message>
     <message>
         <source>collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>събиране…</translation>
     </message>
     <message>
         <source>next check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>следваща проверка %1</translation>
     </message>
     <message>
         <source>No new mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма нови писма</translation>
     </message>
 </context>
 <context>
     <name>postbag::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмени</translation>
     </message>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрий тази бележка</translation>
     </message>
 </context>
 <context>
     <name>postbag::main</name>
     <message>
         <source>Collects the mail of all your mailboxes into one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Събира писмата от всичките Ви пощенски кутии на едно място.</translation>
     </message>
     <message>
         <source>Start in the notification area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пуска се в областта за уведомяване.</translation>
+    </message>
+</context>
+<context>
+    <name>postbagctl</name>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Парола за %1: </translation>
+    </message>
+    <message>
+        <source>On a machine without a password store use --password-command.</source>
+        <translation>На машина без хранилище за пароли използвайте --password-command.</translation>
+    </message>
+    <message>
+        <source>Warning: without TLS, others on the network can read the mail of %1 and may read its password.</source>
+        <translation>Внимание: без TLS други хора в мрежата могат да прочетат писмата на %1, а може би и паролата му.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>Липсва --%1.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>на пауза</translation>
+    </message>
+    <message>
+        <source>collected %1</source>
+        <translation>събрано %1</translation>
+    </message>
+    <message>
+        <source>never collected</source>
+        <translation>още не е събирано</translation>
+    </message>
+    <message>
+        <source>No accounts yet. postbagctl account add makes the first one.</source>
+        <translation>Още няма акаунти. Първия създава postbagctl account add.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сървър</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Потребител</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Оставяй</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>На всеки</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Say which: --forget or --delete-mail.</source>
+        <translation>Посочете кое: --forget или --delete-mail.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line.</source>
+        <translation>По един JSON обект на ред.</translation>
+    </message>
+    <message>
+        <source>Delete the local mail of this account too.</source>
+        <translation>Изтрива и писмата на акаунта от този компютър.</translation>
+    </message>
+    <message>
+        <source>Add an account.</source>
+        <translation>Добавя акаунт.</translation>
+    </message>
+    <message>
+        <source>List the accounts.</source>
+        <translation>Изброява акаунтите.</translation>
+    </message>
+    <message>
+        <source>Change an account; options as for add.</source>
+        <translation>Променя акаунт; опциите са като при add.</translation>
+    </message>
+    <message>
+        <source>Stop collecting these accounts by themselves.</source>
+        <translation>Спира самостоятелното събиране на тези акаунти.</translation>
+    </message>
+    <message>
+        <source>Collect these accounts again.</source>
+        <translation>Събира отново тези акаунти.</translation>
+    </message>
+    <message>
+        <source>Remove an account. Its mail stays, here and on the server.</source>
+        <translation>Премахва акаунт. Писмата му остават и тук, и на сървъра.</translation>
+    </message>
+    <message>
+        <source>Forget what was collected, or delete what is here.</source>
+        <translation>Забравя какво е събрано или изтрива събраното тук.</translation>
+    </message>
+    <message>
+        <source>Forget what was collected: the next run fetches everything on the server.</source>
+        <translation>Забравя какво е събрано: следващото събиране тегли всичко от сървъра.</translation>
+    </message>
+    <message>
+        <source>Connect, sign in and count; change nothing.</source>
+        <translation>Свързва се, влиза и брои; не променя нищо.</translation>
+    </message>
+    <message>
+        <source>--%1 does not understand &quot;%2&quot;.</source>
+        <translation>--%1 не приема „%2“.</translation>
+    </message>
+    <message>
+        <source>--host and --port name different ports.</source>
+        <translation>--host и --port посочват различни портове.</translation>
+    </message>
+    <message>
+        <source>Give only one of --password-command, --password-stdin and --keychain.</source>
+        <translation>Посочете само едно от --password-command, --password-stdin и --keychain.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name, as lists show it.</source>
+        <translation>Името на акаунта, както се вижда в списъците.</translation>
+    </message>
+    <message>
+        <source>How the mail is collected.</source>
+        <translation>Как се събират писмата.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name or address.</source>
+        <translation>Името или адресът на сървъра.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s port. Default: 995 or 110, 993 or 143.</source>
+        <translation>Портът на сървъра. По подразбиране: 995 или 110, 993 или 143.</translation>
+    </message>
+    <message>
+        <source>How the connection is protected. Default: tls.</source>
+        <translation>Как се защитава връзката. По подразбиране: tls.</translation>
+    </message>
+    <message>
+        <source>The user name at the server, often the whole address.</source>
+        <translation>Потребителското име на сървъра, често целият адрес.</translation>
+    </message>
+    <message>
+        <source>A command whose first line of output is the password.</source>
+        <translation>Команда, чийто първи изведен ред е паролата.</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input and put it into the password store.</source>
+        <translation>Чете паролата от стандартния вход и я слага в хранилището за пароли.</translation>
+    </message>
+    <message>
+        <source>Take the password from the password store; on a terminal, ask for it now.</source>
+        <translation>Взема паролата от хранилището за пароли; в терминал я иска сега.</translation>
+    </message>
+    <message>
+        <source>auto, plain, login, cram-md5, scram-sha-256, apop, xoauth2 or oauthbearer. Default: auto, the strongest that the server offers.</source>
+        <translation>auto, plain, login, cram-md5, scram-sha-256, apop, xoauth2 или oauthbearer. По подразбиране: auto, най-сигурният начин, който сървърът предлага.</translation>
+    </message>
+    <message>
+        <source>Sign in with APOP, or not.</source>
+        <translation>Вход с APOP или без него.</translation>
+    </message>
+    <message>
+        <source>Leave messages on the server, delete them after collecting, or after so many days. Default: on.</source>
+        <translation>Оставяй писмата на сървъра, изтривай ги след събиране или след толкова дни. По подразбиране: on.</translation>
+    </message>
+    <message>
+        <source>What was not collected yet, or everything each time. Default: new.</source>
+        <translation>Несъбраното досега или всичко всеки път. По подразбиране: new.</translation>
+    </message>
+    <message>
+        <source>Where the mail goes. Default: a folder named like the account.</source>
+        <translation>Къде отиват писмата. По подразбиране: папка с името на акаунта.</translation>
+    </message>
+    <message>
+        <source>Poll every …, from 5s to 1d, or only when asked to. Default: 5m.</source>
+        <translation>Проверявай на всеки …, от 5s до 1d, или само при поискване. По подразбиране: 5m.</translation>
+    </message>
+    <message>
+        <source>Fetch at most so many in one run; 0: no limit. Default: 100.</source>
+        <translation>Най-много толкова писма на едно събиране; 0: без ограничение. По подразбиране: 100.</translation>
+    </message>
+    <message>
+        <source>List bigger messages instead of fetching them; 0: no limit. Default: 50M.</source>
+        <translation>По-големите писма се изброяват, без да се теглят; 0: без ограничение. По подразбиране: 50M.</translation>
+    </message>
+    <message>
+        <source>Give up after so many seconds without progress, 1 to 600. Default: 60.</source>
+        <translation>Отказва се след толкова секунди без напредък, от 1 до 600. По подразбиране: 60.</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this file too.</source>
+        <translation>Доверява се и на сертификатите в този файл.</translation>
+    </message>
+    <message>
+        <source>IMAP: a mailbox to collect; may be given several times.</source>
+        <translation>IMAP: папка на сървъра за събиране; може да се посочи няколко пъти.</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 е намерен</translation>
+    </message>
+    <message>
+        <source>connected to port %1</source>
+        <translation>има връзка с порт %1</translation>
+    </message>
+    <message>
+        <source>certificate is in order</source>
+        <translation>сертификатът е наред</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>влезе като %1</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>преброено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), %1</source>
+        <translation>
+            <numerusform>%n писмо, %1</numerusform>
+            <numerusform>%n писма, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose --format mbox, maildir or eml.</source>
+        <translation>Изберете --format mbox, maildir или eml.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) exported.</source>
+        <translation>
+            <numerusform>Изнесено е %n писмо.</numerusform>
+            <numerusform>Изнесени са %n писма.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message %1 is damaged in the store and was left out.</source>
+        <translation>Писмо %1 е повредено в хранилището и беше пропуснато.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Внесени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) imported.</source>
+        <translation>
+            <numerusform>Внесено е %n писмо.</numerusform>
+            <numerusform>Внесени са %n писма.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were already here.</source>
+        <translation>
+            <numerusform>%n писмо вече беше тук.</numerusform>
+            <numerusform>%n писма вече бяха тук.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n писмо не можа да се прочете и беше пропуснато.</numerusform>
+            <numerusform>%n писма не можаха да се прочетат и бяха пропуснати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write messages to files that other programs read.</source>
+        <translation>Записва писма във файлове, които други програми четат.</translation>
+    </message>
+    <message>
+        <source>maildir and eml keep the exact bytes.</source>
+        <translation>maildir и eml пазят точните байтове.</translation>
+    </message>
+    <message>
+        <source>A new file for mbox, a folder for the others.</source>
+        <translation>Нов файл за mbox, папка за останалите.</translation>
+    </message>
+    <message>
+        <source>Only this folder. Default: all mail.</source>
+        <translation>Само тази папка. По подразбиране: всички писма.</translation>
+    </message>
+    <message>
+        <source>Bring in an mbox file, a Maildir or .eml files; nothing twice.</source>
+        <translation>Внася файл mbox, Maildir или файлове .eml; нищо два пъти.</translation>
+    </message>
+    <message>
+        <source>Where the messages go. Default: a folder named like the file.</source>
+        <translation>Къде отиват писмата. По подразбиране: папка с името на файла.</translation>
+    </message>
+    <message>
+        <source>There is nothing to collect: no accounts, or all are paused.</source>
+        <translation>Няма нищо за събиране: няма акаунти или всички са на пауза.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line: events, and a summary at the end.</source>
+        <translation>По един JSON обект на ред: събития и накрая обобщение.</translation>
+    </message>
+    <message>
+        <source>Collect these accounts now, or all that are not paused.</source>
+        <translation>Събира сега тези акаунти или всички, които не са на пауза.</translation>
+    </message>
+    <message>
+        <source>Collect on schedule until stopped.</source>
+        <translation>Събира по разписание, докато не бъде спрян.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Употреба: %1</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Показва тази помощ.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Опции:</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Липсва %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>„%1“ е излишно.</translation>
+    </message>
+    <message>
+        <source>Postbag collects the mail of all your accounts into one place.</source>
+        <translation>Postbag събира писмата от всичките Ви акаунти на едно място.</translation>
+    </message>
+    <message>
+        <source>postbagctl COMMAND --help explains each. POSTBAG_HOME selects another profile folder.</source>
+        <translation>postbagctl COMMAND --help обяснява всяка команда. POSTBAG_HOME избира друга папка на профила.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command. postbagctl --help shows them all.</source>
+        <translation>„%1“ не е команда. postbagctl --help ги показва всичките.</translation>
+    </message>
+    <message>
+        <source>There is no account named %1. postbagctl account list shows them all.</source>
+        <translation>Няма акаунт с име %1. postbagctl account list ги показва всичките.</translation>
+    </message>
+    <message>
+        <source>No folders yet. Collecting makes them.</source>
+        <translation>Още няма папки. Създават се при събиране.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Писма</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочетени</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. postbagctl folder list shows them all.</source>
+        <translation>Няма папка %1. postbagctl folder list ги показва всичките.</translation>
+    </message>
+    <message>
+        <source>List the folders with their numbers of messages.</source>
+        <translation>Изброява папките с броя на писмата в тях.</translation>
+    </message>
+    <message>
+        <source>Make a folder; names are joined with /.</source>
+        <translation>Създава папка; имената се свързват с /.</translation>
+    </message>
+    <message>
+        <source>Rename or move a folder.</source>
+        <translation>Преименува или премества папка.</translation>
+    </message>
+    <message>
+        <source>Remove a folder; its messages go to the Trash.</source>
+        <translation>Премахва папка; писмата ѝ отиват в кошчето.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>чака реда си</translation>
+    </message>
+    <message>
+        <source>waiting for the password</source>
+        <translation>чака паролата</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>свързване</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation>влизане</translation>
+    </message>
+    <message>
+        <source>asking what is there</source>
+        <translation>проверка какво има</translation>
+    </message>
+    <message>
+        <source>fetching</source>
+        <translation>теглене</translation>
+    </message>
+    <message>
+        <source>deleting on the server</source>
+        <translation>изтриване от сървъра</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>завършване</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3, %4/s</source>
+        <translation>%1 от %2, %3, %4/с</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, остават %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new message(s)</source>
+        <translation>
+            <numerusform>%1: %n ново писмо</numerusform>
+            <numerusform>%1: %n нови писма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no message %1. postbagctl list shows them all.</source>
+        <translation>Няма писмо %1. postbagctl list ги показва всичките.</translation>
+    </message>
+    <message>
+        <source>Give only one of --raw, --headers and --text.</source>
+        <translation>Посочете само едно от --raw, --headers и --text.</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>От:</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Тема:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Дата:</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>Акаунт:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>Attachment:</source>
+        <translation>Прикачен файл:</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Папката %1 не може да се създаде.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to %2.</source>
+        <translation>%1 не може да се запише в %2.</translation>
+    </message>
+    <message>
+        <source>List the messages, newest first.</source>
+        <translation>Изброява писмата, най-новите първи.</translation>
+    </message>
+    <message>
+        <source>Only of this folder.</source>
+        <translation>Само от тази папка.</translation>
+    </message>
+    <message>
+        <source>Only of this account.</source>
+        <translation>Само от този акаунт.</translation>
+    </message>
+    <message>
+        <source>Find messages by words; all must be there.</source>
+        <translation>Намира писма по думи; трябва да ги има всичките.</translation>
+    </message>
+    <message>
+        <source>Show a message.</source>
+        <translation>Показва писмо.</translation>
+    </message>
+    <message>
+        <source>The exact bytes as the server held them.</source>
+        <translation>Точните байтове, както са били на сървъра.</translation>
+    </message>
+    <message>
+        <source>The header fields.</source>
+        <translation>Полетата на заглавната част.</translation>
+    </message>
+    <message>
+        <source>Only what the reader would show, HTML turned to text.</source>
+        <translation>Само каквото се вижда при четене, с HTML, превърнат в текст.</translation>
+    </message>
+    <message>
+        <source>List or save the attachments of a message.</source>
+        <translation>Изброява или запазва прикачените файлове на писмо.</translation>
+    </message>
+    <message>
+        <source>Save them there under safe names; nothing is overwritten.</source>
+        <translation>Запазва ги там под безопасни имена; нищо не се презаписва.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>наред</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>неуспех</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Акаунт</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нови</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Вече тук</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Изтрити</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропуснати</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Чакат</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>%1 refused the password. Password for %2: </source>
+        <translation>%1 отказа паролата. Парола за %2: </translation>
+    </message>
+    <message>
+        <source>%1: password for %2: </source>
+        <translation>%1: парола за %2: </translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>postbag::AccountQuestions</name>
     <message numerus="yes">
         <source>Delete %n account(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n account?</numerusform>
+            <numerusform>Delete %n accounts?</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>postbag::AccountStateText</name>
     <message numerus="yes">
         <source>%n more next time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more next time</numerusform>
+            <numerusform>%n more next time</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>postbag::AccountsModel</name>
     <message numerus="yes">
         <source>Messages are deleted from the server %n day(s) after collecting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Messages are deleted from the server %n day after collecting.</numerusform>
+            <numerusform>Messages are deleted from the server %n days after collecting.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,16 +35,16 @@
     <name>postbag::ActivityPage</name>
     <message numerus="yes">
         <source>%n message(s) were left on the server because they are too big or were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message was left on the server because it is too big or was refused.</numerusform>
+            <numerusform>%n messages were left on the server because they are too big or were refused.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s) wait for the next run: the limit of messages in one run was reached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new message waits for the next run: the limit of messages in one run was reached.</numerusform>
+            <numerusform>%n new messages wait for the next run: the limit of messages in one run was reached.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>postbag::Announcer</name>
     <message numerus="yes">
         <source>%n account(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account needs attention.</numerusform>
+            <numerusform>%n accounts need attention.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,23 +62,23 @@
     <name>postbag::CollectStatus</name>
     <message numerus="yes">
         <source>%n new message(s) collected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new message collected</numerusform>
+            <numerusform>%n new messages collected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Collecting %n account(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Collecting %n account…</numerusform>
+            <numerusform>Collecting %n accounts…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s): %1 of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account: %1 of %2</numerusform>
+            <numerusform>%n accounts: %1 of %2</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +86,9 @@
     <name>postbag::FolderModel</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %n unread</numerusform>
         </translation>
     </message>
 </context>
@@ -96,44 +96,44 @@
     <name>postbag::Format</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
         </translation>
     </message>
 </context>
@@ -141,30 +141,30 @@
     <name>postbag::MessageActions</name>
     <message numerus="yes">
         <source>Delete %n message(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n message for good?</numerusform>
+            <numerusform>Delete %n messages for good?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) moved to the Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message moved to the Trash.</numerusform>
+            <numerusform>%n messages moved to the Trash.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message moved.</numerusform>
+            <numerusform>%n messages moved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message deleted for good.</numerusform>
+            <numerusform>%n messages deleted for good.</numerusform>
         </translation>
     </message>
 </context>
@@ -172,9 +172,9 @@
     <name>postbag::MessageList</name>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -182,9 +182,9 @@
     <name>postbag::Navigation</name>
     <message numerus="yes">
         <source>%n account(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account needs attention</numerusform>
+            <numerusform>%n accounts need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -192,24 +192,24 @@
     <name>postbag::Notifier</name>
     <message numerus="yes">
         <source>%n account(s) cannot be collected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account cannot be collected</numerusform>
+            <numerusform>%n accounts cannot be collected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n new</source>
         <extracomment>%1 is the name of an account: &quot;abv: 3 new&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n new</numerusform>
+            <numerusform>%1: %n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
         </translation>
     </message>
 </context>
@@ -217,9 +217,9 @@
     <name>postbag::ReaderPane</name>
     <message numerus="yes">
         <source>%n remote image(s) were not loaded: they tell the sender that you read this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remote image was not loaded: it tells the sender that you read this.</numerusform>
+            <numerusform>%n remote images were not loaded: they tell the sender that you read this.</numerusform>
         </translation>
     </message>
 </context>
@@ -227,9 +227,9 @@
     <name>postbag::RunsModel</name>
     <message numerus="yes">
         <source>Done; %n more next time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Done; %n more next time</numerusform>
+            <numerusform>Done; %n more next time</numerusform>
         </translation>
     </message>
 </context>
@@ -238,9 +238,9 @@
     <message numerus="yes">
         <source>%Ln message(s) of %1</source>
         <extracomment>%n messages on the server; %1 is their size, &quot;312 MB&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message of %1</numerusform>
+            <numerusform>%Ln messages of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -248,16 +248,61 @@
     <name>postbag::TrayText</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account needs attention</numerusform>
+            <numerusform>%n accounts need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postbagctl</name>
+    <message numerus="yes">
+        <source>%n message(s), %1</source>
+        <translation>
+            <numerusform>%n message, %1</numerusform>
+            <numerusform>%n messages, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) exported.</source>
+        <translation>
+            <numerusform>%n message exported.</numerusform>
+            <numerusform>%n messages exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) imported.</source>
+        <translation>
+            <numerusform>%n message imported.</numerusform>
+            <numerusform>%n messages imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were already here.</source>
+        <translation>
+            <numerusform>%n message was already here.</numerusform>
+            <numerusform>%n messages were already here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n message could not be read and was left out.</numerusform>
+            <numerusform>%n messages could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new message(s)</source>
+        <translation>
+            <numerusform>%1: %n new message</numerusform>
+            <numerusform>%1: %n new messages</numerusform>
         </translation>
     </message>
 </context>
