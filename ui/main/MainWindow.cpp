@@ -217,7 +217,8 @@ void MainWindow::showAllMail()
     m_pages->setCurrentWidget(m_parts.mail);
     m_parts.folders->select({});
     m_parts.mail->showMessages({});
-    m_parts.mail->focusList();
+    // Not the list: its first message would be opened, and count as read.
+    m_parts.folders->setFocus();
 }
 
 void MainWindow::showPage(Navigation::Page page)

@@ -23,7 +23,7 @@ QLabel* heading()
     font.setCapitalization(QFont::AllUppercase);
     font.setLetterSpacing(QFont::PercentageSpacing, 105);
     label->setFont(font);
-    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setForegroundRole(QPalette::WindowText);
     label->setContentsMargins(12, 12, 8, 4);
     return label;
 }
