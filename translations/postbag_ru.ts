@@ -5,479 +5,547 @@
     <name>postbag::AccountActions</name>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить учётную запись…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Приостановить</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Возобновить</translation>
     </message>
     <message>
         <source>&amp;Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Собрать сейчас</translation>
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать</translation>
     </message>
     <message>
         <source>&amp;Stop collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ос&amp;тановить сбор</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>&amp;Forget what was collected…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Забыть собранное…</translation>
     </message>
     <message>
         <source>Delete &amp;local mail of this account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить письма с &amp;компьютера…</translation>
     </message>
     <message>
         <source>&amp;Delete account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить учётную запись…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
     <name>postbag::AccountEditor</name>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая учётная запись</translation>
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить учётную запись</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать проверку</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Connects, signs in and counts; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключается, входит и считает письма; ничего не меняет.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>postbag::AccountForm</name>
     <message>
         <source>Others on the way can read your password and your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посторонние в сети смогут прочитать ваш пароль и вашу почту.</translation>
     </message>
     <message>
         <source>Enter the password, or choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите пароль или выберите, откуда его брать.</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Название:</translation>
     </message>
     <message>
         <source>what you call it, for example: GMX</source>
-        <translation type="unfinished"></translation>
+        <translation>как вам удобно, например: Яндекс</translation>
     </message>
     <message>
         <source>Protocol:</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол:</translation>
     </message>
     <message>
         <source>IMAP</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP</translation>
     </message>
     <message>
         <source>POP3</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3</translation>
     </message>
     <message>
         <source>Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер:</translation>
     </message>
     <message>
         <source>imap.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>imap.example.com</translation>
     </message>
     <message>
         <source>Security:</source>
-        <translation type="unfinished"></translation>
+        <translation>Защита:</translation>
     </message>
     <message>
         <source>TLS from the start (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS с самого начала (рекомендуется)</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>None: not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет: без защиты</translation>
     </message>
     <message>
         <source>Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт:</translation>
     </message>
     <message>
         <source>User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя:</translation>
     </message>
     <message>
         <source>often the whole e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>часто это полный адрес почты</translation>
     </message>
     <message>
         <source>Password is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль берётся:</translation>
     </message>
     <message>
         <source>kept in the password store</source>
-        <translation type="unfinished"></translation>
+        <translation>из хранилища паролей</translation>
     </message>
     <message>
         <source>printed by a command</source>
-        <translation type="unfinished"></translation>
+        <translation>из вывода команды</translation>
     </message>
     <message>
         <source>asked for once each session</source>
-        <translation type="unfinished"></translation>
+        <translation>по запросу, раз за сеанс</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль:</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>без изменений</translation>
     </message>
     <message>
         <source>Command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда:</translation>
     </message>
     <message>
         <source>for example: pass show mail/gmx</source>
-        <translation type="unfinished"></translation>
+        <translation>например: pass show mail/yandex</translation>
     </message>
     <message>
         <source>Put mail into folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Складывать в папку:</translation>
     </message>
     <message>
         <source>Poll every:</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять каждые:</translation>
     </message>
     <message>
         <source>Collect:</source>
-        <translation type="unfinished"></translation>
+        <translation>Собирать:</translation>
     </message>
     <message>
         <source>only messages not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>только ещё не собранные письма</translation>
     </message>
     <message>
         <source>all messages, each time</source>
-        <translation type="unfinished"></translation>
+        <translation>все письма каждый раз</translation>
     </message>
     <message>
         <source>On the server:</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере:</translation>
     </message>
     <message>
         <source>leave messages on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>оставлять письма на сервере</translation>
     </message>
     <message>
         <source>delete them after some days</source>
-        <translation type="unfinished"></translation>
+        <translation>удалять письма через несколько дней</translation>
     </message>
     <message>
         <source>delete them once they are safe here</source>
-        <translation type="unfinished"></translation>
+        <translation>удалять письма, как только они сохранены здесь</translation>
     </message>
     <message>
         <source>Delete after:</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалять через:</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> дн.</translation>
     </message>
 </context>
 <context>
     <name>postbag::AccountQuestions</name>
     <message numerus="yes">
         <source>Delete %n account(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить %n учётную запись?</numerusform>
+            <numerusform>Удалить %n учётные записи?</numerusform>
+            <numerusform>Удалить %n учётных записей?</numerusform>
         </translation>
     </message>
     <message>
         <source>Postbag will no longer collect %1. Nothing on the server is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag больше не будет собирать почту (%1). На сервере ничего не изменится.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Also delete the mail that was collected here</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить и письма, собранные на этот компьютер</translation>
     </message>
     <message>
         <source>Forget what was collected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть собранное?</translation>
     </message>
     <message>
         <source>The next run fetches everything of %1 again that is on the server. Mail that is still here is not stored twice; mail that you deleted here comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>При следующем сборе (%1) всё, что есть на сервере, будет загружено заново. Письма, которые ещё здесь, второй раз не сохранятся; письма, которые вы здесь удалили, вернутся.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть</translation>
     </message>
     <message>
         <source>Delete local mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить письма с компьютера?</translation>
     </message>
     <message>
         <source>All mail of %1 is deleted from this computer for good, in every folder. Nothing on the server is touched, and none of it is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все письма (%1) будут навсегда удалены с этого компьютера, из всех папок. На сервере ничего не изменится, и заново эти письма загружены не будут.</translation>
     </message>
     <message>
         <source>Delete mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить письма</translation>
     </message>
     <message>
         <source>Collect %1 without protection?</source>
-        <translation type="unfinished"></translation>
+        <translation>Собирать «%1» без защиты?</translation>
     </message>
     <message>
         <source>Without TLS others on the way can read your mail, and maybe your password. Do this only on a network that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без TLS посторонние в сети могут прочитать ваши письма, а возможно, и пароль. Соглашайтесь, только если доверяете этой сети.</translation>
     </message>
     <message>
         <source>Switch TLS off</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключить TLS</translation>
     </message>
     <message>
         <source>Delete the messages of %1 from its server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалять письма «%1» с сервера?</translation>
     </message>
     <message>
         <source>From the next run on, each message is deleted from the server once it is safe here. This computer then has the only copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начиная со следующего сбора каждое письмо удаляется с сервера, как только оно сохранено здесь. Единственная копия останется на этом компьютере.</translation>
     </message>
     <message>
         <source>Delete from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалять с сервера</translation>
     </message>
 </context>
 <context>
     <name>postbag::AccountStateText</name>
     <message>
         <source>waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидание…</translation>
     </message>
     <message>
         <source>waiting for the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидание пароля…</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>подключение…</translation>
     </message>
     <message>
         <source>signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>вход…</translation>
     </message>
     <message>
         <source>looking for new mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>поиск новых писем…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>messages: &quot;120 of 1,204&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>deleting from the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление с сервера…</translation>
     </message>
     <message>
         <source>finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>завершение…</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>сбор приостановлен</translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ сервера: «%1»</translation>
     </message>
     <message>
         <source>not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>сбора ещё не было</translation>
     </message>
     <message numerus="yes">
         <source>%n more next time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n в следующий раз</numerusform>
+            <numerusform>ещё %n в следующий раз</numerusform>
+            <numerusform>ещё %n в следующий раз</numerusform>
         </translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>всё собрано</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>сбор остановлен</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>нет сети</translation>
+    </message>
+    <message>
+        <source>app password needed</source>
+        <translation>нужен пароль приложения</translation>
+    </message>
+    <message>
+        <source>no passwords accepted</source>
+        <translation>пароли не принимаются</translation>
+    </message>
+    <message>
+        <source>switched off in webmail</source>
+        <translation>доступ отключён в веб-почте</translation>
+    </message>
+    <message>
+        <source>password missing</source>
+        <translation>пароль не задан</translation>
+    </message>
+    <message>
+        <source>password not available</source>
+        <translation>пароль недоступен</translation>
+    </message>
+    <message>
+        <source>mailbox not found</source>
+        <translation>папка не найдена</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>диск заполнен</translation>
+    </message>
+    <message>
+        <source>server not found</source>
+        <translation>сервер не найден</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>нет соединения</translation>
+    </message>
+    <message>
+        <source>not secure</source>
+        <translation>не защищено</translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <translation>вход отклонён</translation>
+    </message>
+    <message>
+        <source>trouble at the server</source>
+        <translation>сбой на сервере</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>in use elsewhere</source>
+        <translation>ящик занят</translation>
+    </message>
+    <message>
+        <source>limit of the server</source>
+        <translation>предел сервера</translation>
+    </message>
+    <message>
+        <source>cannot be saved</source>
+        <translation>не удаётся сохранить</translation>
     </message>
 </context>
 <context>
     <name>postbag::AccountsModel</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>Messages stay on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма остаются на сервере.</translation>
     </message>
     <message>
         <source>Messages are deleted from the server once they are safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма удаляются с сервера, как только они сохранены здесь.</translation>
     </message>
     <message numerus="yes">
         <source>Messages are deleted from the server %n day(s) after collecting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Письма удаляются с сервера через %n день после сбора.</numerusform>
+            <numerusform>Письма удаляются с сервера через %n дня после сбора.</numerusform>
+            <numerusform>Письма удаляются с сервера через %n дней после сбора.</numerusform>
         </translation>
     </message>
     <message>
         <source>APOP is a way to sign in with POP3 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOP — способ входа только для POP3.</translation>
     </message>
     <message>
         <source>APOP signs in without sending the password readably.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOP позволяет войти, не передавая пароль в открытом виде.</translation>
     </message>
     <message>
         <source>The connection is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение не защищено.</translation>
     </message>
     <message>
         <source>The connection is secured with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение защищено с помощью STARTTLS.</translation>
     </message>
     <message>
         <source>The connection is secured with TLS from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение защищено TLS с самого начала.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Poll every</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять каждые</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>Column: messages are left on the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставлять</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний сбор</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые</translation>
     </message>
 </context>
 <context>
     <name>postbag::AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи</translation>
     </message>
     <message>
         <source>Filter accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти учётную запись…</translation>
     </message>
     <message>
         <source>Filter accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по учётным записям</translation>
     </message>
     <message>
         <source>Postbag collects the mail of all your mailboxes into one place on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag собирает письма из всех ваших почтовых ящиков в одно место на этом компьютере.</translation>
     </message>
     <message>
         <source>Add your first account</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить первую учётную запись</translation>
     </message>
 </context>
 <context>
@@ -485,124 +553,124 @@
     <message>
         <source>%1, from %2 to %3</source>
         <extracomment>%1 is the name of an account, %2 and %3 are moments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – %3</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were left on the server because they are too big or were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n письмо осталось на сервере: оно слишком большое или было отклонено.</numerusform>
+            <numerusform>%n письма остались на сервере: они слишком большие или были отклонены.</numerusform>
+            <numerusform>%n писем остались на сервере: они слишком большие или были отклонены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s) wait for the next run: the limit of messages in one run was reached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новое письмо ждёт следующего сбора: достигнут предел писем за один сбор.</numerusform>
+            <numerusform>%n новых письма ждут следующего сбора: достигнут предел писем за один сбор.</numerusform>
+            <numerusform>%n новых писем ждут следующего сбора: достигнут предел писем за один сбор.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ сервера: «%1»</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборы</translation>
     </message>
     <message>
         <source>Nothing was collected yet. Each run is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не собрано. Здесь появится запись о каждом сборе.</translation>
     </message>
 </context>
 <context>
     <name>postbag::AdvancedFields</name>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаты (*.pem *.crt *.cer);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительно</translation>
     </message>
     <message>
         <source>Sign in with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ входа:</translation>
     </message>
     <message>
         <source>Automatic: the strongest offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически: самый надёжный из доступных</translation>
     </message>
     <message>
         <source>APOP (POP3 only)</source>
-        <translation type="unfinished"></translation>
+        <translation>APOP (только POP3)</translation>
     </message>
     <message>
         <source>Mailboxes to collect:</source>
-        <translation type="unfinished"></translation>
+        <translation>Собирать из папок сервера:</translation>
     </message>
     <message>
         <source>Names with commas between them, for example: INBOX, Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена через запятую, например: INBOX, Spam</translation>
     </message>
     <message>
         <source>Messages in one run:</source>
-        <translation type="unfinished"></translation>
+        <translation>Писем за один сбор:</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>без ограничения</translation>
     </message>
     <message>
         <source>Biggest message:</source>
-        <translation type="unfinished"></translation>
+        <translation>Самое большое письмо:</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> МиБ</translation>
     </message>
     <message>
         <source>Time-out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Время ожидания:</translation>
     </message>
     <message>
         <source> s without progress</source>
-        <translation type="unfinished"></translation>
+        <translation> с без новых данных</translation>
     </message>
     <message>
         <source>CA file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ЦС:</translation>
     </message>
     <message>
         <source>only for a server with its own CA</source>
-        <translation type="unfinished"></translation>
+        <translation>только для сервера с собственным ЦС</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл</translation>
     </message>
 </context>
 <context>
     <name>postbag::Announcer</name>
     <message>
         <source>Postbag goes on collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag продолжает собирать почту</translation>
     </message>
     <message>
         <source>The window is closed, Postbag is in the notification area. Quit from its menu there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно закрыто, Postbag остался в области уведомлений. Выйти можно через его меню.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n учётная запись требует внимания.</numerusform>
+            <numerusform>%n учётные записи требуют внимания.</numerusform>
+            <numerusform>%n учётных записей требуют внимания.</numerusform>
         </translation>
     </message>
 </context>
@@ -611,632 +679,636 @@
     <message>
         <source>%1  %2</source>
         <extracomment>An attachment: %1 is its name, %2 its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Attachment %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложение %1, %2</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить как…</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложения</translation>
     </message>
     <message>
         <source>Save all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить все…</translation>
     </message>
 </context>
 <context>
     <name>postbag::Banner</name>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть сообщение</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
 </context>
 <context>
     <name>postbag::CollectStatus</name>
     <message numerus="yes">
         <source>%n new message(s) collected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Собрано %n новое письмо</numerusform>
+            <numerusform>Собрано %n новых письма</numerusform>
+            <numerusform>Собрано %n новых писем</numerusform>
         </translation>
     </message>
     <message>
         <source>No new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых писем нет</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Stop collecting; what is here stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить сбор; собранное останется</translation>
     </message>
     <message>
         <source>Progress of collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход сбора</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of an account, %2 how far it is: &quot;abv: 120 of 1,204&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Collecting %n account(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сбор писем: %n учётная запись…</numerusform>
+            <numerusform>Сбор писем: %n учётные записи…</numerusform>
+            <numerusform>Сбор писем: %n учётных записей…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s): %1 of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n учётная запись: %1 из %2</numerusform>
+            <numerusform>%n учётные записи: %1 из %2</numerusform>
+            <numerusform>%n учётных записей: %1 из %2</numerusform>
         </translation>
     </message>
     <message>
         <source>All accounts are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбор всех учётных записей приостановлен</translation>
     </message>
     <message>
         <source>Next: %1 %2</source>
         <extracomment>%1 is the name of an account, %2 a time: &quot;Next: GMX 14:05&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Далее: %1 %2</translation>
     </message>
 </context>
 <context>
     <name>postbag::DialogPrompter</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл</translation>
     </message>
     <message>
         <source>Save all in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить все в эту папку</translation>
     </message>
 </context>
 <context>
     <name>postbag::EmptyMail</name>
     <message>
         <source>Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать сейчас</translation>
     </message>
     <message>
         <source>Add your first account</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить первую учётную запись</translation>
     </message>
     <message>
         <source>Nothing was found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «%1» ничего не найдено.</translation>
     </message>
     <message>
         <source>A message is found if it has all of the words. Try fewer or shorter ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находятся письма, в которых есть все слова. Попробуйте меньше слов или более короткие.</translation>
     </message>
     <message>
         <source>No mail here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писем пока нет.</translation>
     </message>
     <message>
         <source>Add an account, and its mail will arrive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте учётную запись, и её письма появятся здесь.</translation>
     </message>
     <message>
         <source>Collect now, or wait until it is time for the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соберите письма сейчас или дождитесь следующей проверки.</translation>
     </message>
     <message>
         <source>Everything is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё прочитано.</translation>
     </message>
     <message>
         <source>New mail will show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые письма появятся здесь.</translation>
     </message>
     <message>
         <source>The Trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина пуста.</translation>
     </message>
     <message>
         <source>Messages that you delete wait here until you delete them for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённые письма ждут здесь, пока вы не удалите их навсегда.</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке пусто.</translation>
     </message>
     <message>
         <source>Drag messages here, or choose this folder in the settings of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда письма или выберите эту папку в настройках учётной записи.</translation>
     </message>
 </context>
 <context>
     <name>postbag::ErrorText</name>
     <message>
         <source>The server of %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сервер не найден.</translation>
     </message>
     <message>
         <source>Check the server name of %1 for typing errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: проверьте, нет ли опечаток в имени сервера.</translation>
     </message>
     <message>
         <source>%1: there is no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет подключения к сети.</translation>
     </message>
     <message>
         <source>Check your network connection. Postbag tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте подключение к сети. Postbag повторит попытку сам.</translation>
     </message>
     <message>
         <source>The server of %1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сервер отказал в соединении.</translation>
     </message>
     <message>
         <source>Check protocol, port and security of %1. If they are right, the server may be down: Postbag tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: проверьте протокол, порт и защиту. Если всё верно, сервер, возможно, не работает: Postbag повторит попытку сам.</translation>
     </message>
     <message>
         <source>The server of %1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сервер недоступен.</translation>
     </message>
     <message>
         <source>Check your network connection and the server name. Postbag tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте подключение к сети и имя сервера. Postbag повторит попытку сам.</translation>
     </message>
     <message>
         <source>The connection of %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: соединение прервалось.</translation>
     </message>
     <message>
         <source>Postbag goes on where it stopped, at the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>При следующем сборе Postbag продолжит с того же места.</translation>
     </message>
     <message>
         <source>%1 needs a secure connection, but this computer has no TLS library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нужно защищённое соединение, но на этом компьютере нет библиотеки TLS.</translation>
     </message>
     <message>
         <source>Install OpenSSL and start Postbag again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите OpenSSL и запустите Postbag снова.</translation>
     </message>
     <message>
         <source>%1: no secure connection could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не удалось установить защищённое соединение.</translation>
     </message>
     <message>
         <source>Check port and security of %1: port 993 or 995 wants TLS, port 143 or 110 wants STARTTLS. This network may also need a log-in page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: проверьте порт и защиту. Порты 993 и 995 требуют TLS, порты 143 и 110 — STARTTLS. Возможно также, что в этой сети сначала нужно войти через веб-страницу.</translation>
     </message>
     <message>
         <source>The certificate of %1&apos;s server is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сертификату сервера нельзя доверять.</translation>
     </message>
     <message>
         <source>The password was not sent. If this is your own server, choose its CA file in the account; otherwise ask your provider. This network may also need a log-in page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль не отправлен. Если это ваш собственный сервер, укажите его файл ЦС в учётной записи; иначе обратитесь к провайдеру. Возможно также, что в этой сети сначала нужно войти через веб-страницу.</translation>
     </message>
     <message>
         <source>The certificate of %1&apos;s server has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: срок действия сертификата сервера истёк.</translation>
     </message>
     <message>
         <source>The password was not sent. Check the clock of this computer; if it is right, tell your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль не отправлен. Проверьте часы компьютера; если они верны, сообщите провайдеру.</translation>
     </message>
     <message>
         <source>The certificate of %1&apos;s server is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сертификат сервера ещё не действует.</translation>
     </message>
     <message>
         <source>The password was not sent. Check the clock of this computer: it may be slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль не отправлен. Проверьте часы компьютера: возможно, они отстают.</translation>
     </message>
     <message>
         <source>The certificate of %1&apos;s server belongs to another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сертификат сервера выдан на другое имя.</translation>
     </message>
     <message>
         <source>The password was not sent. Use the server name that your provider gives for mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль не отправлен. Укажите имя сервера, которое ваш провайдер даёт для почтовых программ.</translation>
     </message>
     <message>
         <source>The CA file of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не удаётся прочитать файл ЦС.</translation>
     </message>
     <message>
         <source>Choose a PEM file with a certificate, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл PEM с сертификатом или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>The server of %1 offers no secure connection on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: на этом порту сервер не предлагает защищённое соединение.</translation>
     </message>
     <message>
         <source>The password was not sent. Choose TLS (port 993 or 995) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль не отправлен. Выберите TLS (порт 993 или 995).</translation>
     </message>
     <message>
         <source>The server of %1 refused to make the connection secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сервер отказался защитить соединение.</translation>
     </message>
     <message>
         <source>The password was not sent. Try again later, or choose TLS (port 993 or 995).</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль не отправлен. Попробуйте позже или выберите TLS (порт 993 или 995).</translation>
     </message>
     <message>
         <source>Somebody may be tampering with the connection of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: возможно, кто-то вмешивается в соединение.</translation>
     </message>
     <message>
         <source>The password was not sent. Choose TLS (port 993 or 995), or use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль не отправлен. Выберите TLS (порт 993 или 995) или подключитесь через другую сеть.</translation>
     </message>
     <message>
         <source>%1 refused the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: имя пользователя или пароль не приняты.</translation>
     </message>
     <message>
         <source>Enter the password again. Many providers want an app password, and POP3 or IMAP switched on in webmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите пароль ещё раз. Многим провайдерам нужен пароль приложения и включённый в веб-почте доступ по POP3 или IMAP.</translation>
     </message>
     <message>
         <source>%1 wants an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нужен пароль приложения.</translation>
     </message>
     <message>
         <source>Make an app password in the security settings of your webmail and enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте пароль приложения в настройках безопасности вашей веб-почты и введите его здесь.</translation>
     </message>
     <message>
         <source>%1 no longer accepts passwords from mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: пароли от почтовых программ больше не принимаются.</translation>
     </message>
     <message>
         <source>This provider wants you to sign in through its web page. Ask it for another way, or forward the mail to another mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот провайдер требует входа через свою веб-страницу. Узнайте у него о другом способе или настройте пересылку в другой почтовый ящик.</translation>
     </message>
     <message>
         <source>Access for mail programs is switched off at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: доступ для почтовых программ отключён.</translation>
     </message>
     <message>
         <source>Open the webmail settings, switch on POP3 or IMAP, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте настройки веб-почты, включите POP3 или IMAP и попробуйте снова.</translation>
     </message>
     <message>
         <source>The server of %1 does not offer the chosen way to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сервер не предлагает выбранный способ входа.</translation>
     </message>
     <message>
         <source>The password was not sent. Choose “Automatic” for the sign-in of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль не отправлен. %1: выберите способ входа «Автоматически».</translation>
     </message>
     <message>
         <source>%1 would need the password sent readably. Postbag did not send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: пароль пришлось бы передать в открытом виде. Postbag его не отправил.</translation>
     </message>
     <message>
         <source>Choose TLS or STARTTLS for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: выберите TLS или STARTTLS.</translation>
     </message>
     <message>
         <source>The server of %1 could not prove that it knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сервер не смог доказать, что знает вас.</translation>
     </message>
     <message>
         <source>Check the server name. If it is right, use another network and tell your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте имя сервера. Если оно верно, подключитесь через другую сеть и сообщите провайдеру.</translation>
     </message>
     <message>
         <source>There is no password for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: пароль не задан.</translation>
     </message>
     <message>
         <source>Edit %1 and enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: измените учётную запись и введите пароль.</translation>
     </message>
     <message>
         <source>The password store is locked, so %1 has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ждёт: хранилище паролей заблокировано.</translation>
     </message>
     <message>
         <source>Unlock the password store, then collect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокируйте хранилище паролей и соберите письма снова.</translation>
     </message>
     <message>
         <source>There is no password store for the password of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет хранилища, из которого взять пароль.</translation>
     </message>
     <message>
         <source>Start a password store (GNOME Keyring, KWallet), or let %1 ask for the password once each session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите хранилище паролей (GNOME Keyring, KWallet) или выберите для «%1» запрос пароля раз за сеанс.</translation>
     </message>
     <message>
         <source>The command for the password of %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: команда для получения пароля завершилась с ошибкой.</translation>
     </message>
     <message>
         <source>Run the command in a terminal: it has to print the password as its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите команду в терминале: первой строкой она должна вывести пароль.</translation>
     </message>
     <message>
         <source>The user name or password of %1 contains a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: в имени пользователя или пароле есть перевод строки.</translation>
     </message>
     <message>
         <source>Enter both again, without line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите то и другое заново, без переводов строки.</translation>
     </message>
     <message>
         <source>The server of %1 gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сервер дал непонятный ответ.</translation>
     </message>
     <message>
         <source>Check protocol and port of %1. Postbag tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: проверьте протокол и порт. Postbag повторит попытку сам.</translation>
     </message>
     <message>
         <source>The server of %1 sent more than is reasonable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сервер прислал неправдоподобно много данных.</translation>
     </message>
     <message>
         <source>Postbag ended the connection to stay safe. If this goes on, tell your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag закрыл соединение ради безопасности. Если это повторится, сообщите провайдеру.</translation>
     </message>
     <message>
         <source>The dialogue with the server of %1 got out of step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ответы сервера перестали соответствовать запросам.</translation>
     </message>
     <message>
         <source>Nothing was removed from the server. Postbag tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>С сервера ничего не удалено. Postbag повторит попытку сам.</translation>
     </message>
     <message>
         <source>The server of %1 refused a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сервер отклонил запрос.</translation>
     </message>
     <message>
         <source>Postbag tries again by itself. If this goes on, ask your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag повторит попытку сам. Если это повторится, обратитесь к провайдеру.</translation>
     </message>
     <message>
         <source>The server of %1 is busy or has trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сервер занят или неисправен.</translation>
     </message>
     <message>
         <source>There is nothing to do: Postbag tries again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делать ничего не нужно: Postbag повторит попытку позже.</translation>
     </message>
     <message>
         <source>A mailbox of %1 is not on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: на сервере нет одной из указанных папок.</translation>
     </message>
     <message>
         <source>Check the names of the mailboxes to collect in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: проверьте имена папок сервера, из которых собираются письма.</translation>
     </message>
     <message>
         <source>The server of %1 stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сервер перестал отвечать.</translation>
     </message>
     <message>
         <source>Postbag tries again by itself. On a slow line, raise the time-out of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag повторит попытку сам. Если связь медленная, увеличьте время ожидания для «%1».</translation>
     </message>
     <message>
         <source>Collecting %1 took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сбор длился слишком долго.</translation>
     </message>
     <message>
         <source>Another Postbag is collecting %1 right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: письма уже собирает другой Postbag.</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь, пока он закончит, или остановите его.</translation>
     </message>
     <message>
         <source>The mailbox of %1 is in use by another mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: почтовый ящик занят другой почтовой программой.</translation>
     </message>
     <message>
         <source>%1 asks for fewer log-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сервер просит входить реже.</translation>
     </message>
     <message>
         <source>Postbag waits and tries again. Choose a longer interval for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Postbag подождёт и повторит попытку. Выберите больший интервал.</translation>
     </message>
     <message>
         <source>%1 has reached a limit of its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: достигнуто ограничение сервера.</translation>
     </message>
     <message>
         <source>Postbag waits and tries again. Collect less often, or make room in the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag подождёт и повторит попытку. Собирайте письма реже или освободите место в почтовом ящике.</translation>
     </message>
     <message>
         <source>The disk is full, so the mail of %1 cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: диск заполнен, письма не удаётся сохранить.</translation>
     </message>
     <message>
         <source>Make room on the disk, then collect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место на диске и соберите письма снова.</translation>
     </message>
     <message>
         <source>The mail store cannot be written, so %1 has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ждёт: не удаётся записать в хранилище писем.</translation>
     </message>
     <message>
         <source>Check the permissions of Postbag&apos;s folder, then collect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте права доступа к папке Postbag и соберите письма снова.</translation>
     </message>
     <message>
         <source>The mail store is damaged, so %1 has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ждёт: хранилище писем повреждено.</translation>
     </message>
     <message>
         <source>Quit Postbag and restore your last backup. Until then nothing is removed from any server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте Postbag и восстановите последнюю резервную копию. До тех пор ни с одного сервера ничего не удаляется.</translation>
     </message>
     <message>
         <source>The mail store was written by a newer version of Postbag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище писем записано более новой версией Postbag.</translation>
     </message>
     <message>
         <source>Install the newer version of Postbag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите более новую версию Postbag.</translation>
     </message>
     <message>
         <source>Postbag cannot use its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag не может использовать свою папку.</translation>
     </message>
     <message>
         <source>Check that the folder belongs to you and can be read and written, then start Postbag again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что папка принадлежит вам и доступна для чтения и записи, и запустите Postbag снова.</translation>
     </message>
     <message>
         <source>The mail store reported an error while %1 was collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: при сборе в хранилище писем произошла ошибка.</translation>
     </message>
     <message>
         <source>Postbag tries again by itself. If this goes on, start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag повторит попытку сам. Если это повторится, перезапустите его.</translation>
     </message>
     <message>
         <source>Collecting %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сбор остановлен.</translation>
     </message>
     <message>
         <source>Collect again when you like: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соберите снова, когда захотите: сбор продолжится с того же места.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно.</translation>
     </message>
     <message>
         <source>What could not be saved is still on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что не удалось сохранить, осталось на сервере.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>What was collected so far is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что уже собрано, сохранено здесь.</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте учётной записи название.</translation>
     </message>
     <message>
         <source>Another account has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись с таким названием уже есть.</translation>
     </message>
     <message>
         <source>Enter the server, for example imap.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите сервер, например imap.example.com.</translation>
     </message>
     <message>
         <source>This is not a server name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не имя и не адрес сервера.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт — это число от 1 до 65535.</translation>
     </message>
     <message>
         <source>Enter the user name; often it is the whole e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите имя пользователя; часто это полный адрес почты.</translation>
     </message>
     <message>
         <source>A user name cannot contain a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>В имени пользователя не может быть перевода строки.</translation>
     </message>
     <message>
         <source>Choose an interval between 5 seconds and 1 day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите интервал от 5 секунд до 1 дня.</translation>
     </message>
     <message>
         <source>Choose a time-out between 1 and 600 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите время ожидания от 1 до 600 секунд.</translation>
     </message>
     <message>
         <source>Enter after how many days messages are deleted from the server, at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, через сколько дней удалять письма с сервера, не меньше 1.</translation>
     </message>
     <message>
         <source>A limit cannot be negative; 0 means no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничение не может быть отрицательным; 0 — без ограничения.</translation>
     </message>
     <message>
         <source>Enter the command that prints the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите команду, которая выводит пароль.</translation>
     </message>
     <message>
         <source>APOP is a way to sign in with POP3 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOP — способ входа только для POP3.</translation>
     </message>
     <message>
         <source>This cannot be the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку нельзя так назвать.</translation>
     </message>
     <message>
         <source>Name at least one mailbox to collect, for example INBOX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите хотя бы одну папку сервера, например INBOX.</translation>
     </message>
     <message>
         <source>This file cannot be read or holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается, или в нём нет сертификата.</translation>
     </message>
     <message>
         <source>The files to import cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы для импорта не читаются.</translation>
     </message>
     <message>
         <source>Check that the file or folder is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что файл или папка на месте и вам разрешено чтение.</translation>
     </message>
     <message>
         <source>There is a file with that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с таким именем уже есть.</translation>
     </message>
     <message>
         <source>Choose another name: an export never overwrites anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое имя: экспорт никогда ничего не перезаписывает.</translation>
     </message>
     <message>
         <source>The files of the export cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать файлы экспорта.</translation>
     </message>
     <message>
         <source>Check that the folder is there and that you may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что папка на месте и вам разрешена запись в неё.</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Ответ сервера: %1</translation>
     </message>
 </context>
 <context>
@@ -1244,74 +1316,74 @@
     <message>
         <source>New folder</source>
         <comment>name of a new folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Новая папка</translation>
     </message>
     <message>
         <source>A folder needs a name of 1 to 200 characters without “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя папки — от 1 до 200 символов, без «/».</translation>
     </message>
     <message>
         <source>There is a folder “%1” here already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка «%1» здесь уже есть. Выберите другое имя.</translation>
     </message>
     <message>
         <source>Delete the folder “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить папку «%1»?</translation>
     </message>
     <message>
         <source>The folders in it are deleted too. All their messages go to the Trash; nothing on the servers changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенные папки тоже будут удалены. Все их письма попадут в корзину; на серверах ничего не изменится.</translation>
     </message>
     <message>
         <source>Its messages go to the Trash; nothing on the servers changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её письма попадут в корзину; на серверах ничего не изменится.</translation>
     </message>
     <message>
         <source>Delete folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить папку</translation>
     </message>
     <message>
         <source>&amp;New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая папка</translation>
     </message>
     <message>
         <source>New folder &amp;inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая папка &amp;внутри</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Переименовать</translation>
     </message>
     <message>
         <source>&amp;Delete folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить папку</translation>
     </message>
     <message>
         <source>Move to the &amp;top level</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить на в&amp;ерхний уровень</translation>
     </message>
 </context>
 <context>
     <name>postbag::FolderModel</name>
     <message>
         <source>All mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Все письма</translation>
     </message>
     <message>
         <source>Unread</source>
         <comment>folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитанные</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, непрочитанных: %n</numerusform>
+            <numerusform>%1, непрочитанных: %n</numerusform>
+            <numerusform>%1, непрочитанных: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1319,7 +1391,7 @@
     <name>postbag::FolderTree</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки</translation>
     </message>
 </context>
 <context>
@@ -1327,67 +1399,67 @@
     <message>
         <source>%1/s</source>
         <extracomment>A rate of transfer; %1 is a size, &quot;1.2 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/с</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A day of the week and a time: &quot;Tuesday 13:58&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Manual only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только вручную</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n с</numerusform>
+            <numerusform>%n с</numerusform>
+            <numerusform>%n с</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось меньше минуты</translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталось около %n мин</numerusform>
+            <numerusform>осталось около %n мин</numerusform>
+            <numerusform>осталось около %n мин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталось около %n часа</numerusform>
+            <numerusform>осталось около %n часов</numerusform>
+            <numerusform>осталось около %n часов</numerusform>
         </translation>
     </message>
 </context>
@@ -1395,121 +1467,121 @@
     <name>postbag::MainWindow</name>
     <message>
         <source>Show accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать учётные записи</translation>
     </message>
     <message>
         <source>&amp;Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Собрать сейчас</translation>
     </message>
     <message>
         <source>Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать сейчас</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить учётную запись…</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить учётную запись</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поиск</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Настройки…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыход</translation>
     </message>
     <message>
         <source>Search all mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать по всем письмам…</translation>
     </message>
     <message>
         <source>Search all mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по всем письмам</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель инструментов</translation>
     </message>
 </context>
 <context>
     <name>postbag::MessageActions</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть</translation>
     </message>
     <message>
         <source>Mark as &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как &amp;прочитанное</translation>
     </message>
     <message>
         <source>Mark as &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как &amp;непрочитанное</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>&amp;Move to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;местить в папку</translation>
     </message>
     <message>
         <source>&amp;Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;местить в</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n message(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить %n письмо навсегда?</numerusform>
+            <numerusform>Удалить %n письма навсегда?</numerusform>
+            <numerusform>Удалить %n писем навсегда?</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in the Trash and will be gone from this computer. This cannot be undone. Nothing on the servers changes, and they are not collected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из корзины письма исчезнут с этого компьютера навсегда. Отменить это нельзя. На серверах ничего не изменится, и заново эти письма собраны не будут.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда</translation>
     </message>
     <message>
         <source>There is no folder yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Папок пока нет</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) moved to the Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n письмо перемещено в корзину.</numerusform>
+            <numerusform>%n письма перемещены в корзину.</numerusform>
+            <numerusform>%n писем перемещены в корзину.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n письмо перемещено.</numerusform>
+            <numerusform>%n письма перемещены.</numerusform>
+            <numerusform>%n писем перемещены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n письмо удалено навсегда.</numerusform>
+            <numerusform>%n письма удалены навсегда.</numerusform>
+            <numerusform>%n писем удалены навсегда.</numerusform>
         </translation>
     </message>
 </context>
@@ -1517,155 +1589,155 @@
     <name>postbag::MessageList</name>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск: %1</translation>
     </message>
     <message>
         <source>All mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Все письма</translation>
     </message>
     <message>
         <source>Unread</source>
         <comment>list of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитанные</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln письмо</numerusform>
+            <numerusform>%Ln письма</numerusform>
+            <numerusform>%Ln писем</numerusform>
         </translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма</translation>
     </message>
 </context>
 <context>
     <name>postbag::MessageListModel</name>
     <message>
         <source>(unknown sender)</source>
-        <translation type="unfinished"></translation>
+        <translation>(отправитель неизвестен)</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без темы)</translation>
     </message>
     <message>
         <source>Read</source>
         <comment>a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>Unread</source>
         <comment>a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано</translation>
     </message>
     <message>
         <source>Has attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть вложения</translation>
     </message>
     <message>
         <source>Unread</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано</translation>
     </message>
     <message>
         <source>Attachments</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вложения</translation>
     </message>
     <message>
         <source>From</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>От кого</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
 </context>
 <context>
     <name>postbag::Navigation</name>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Почта</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбор писем</translation>
     </message>
     <message>
         <source>Accounts   ⚠ %1</source>
         <extracomment>%1 is the number of accounts that need attention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи   ⚠ %1</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n учётная запись требует внимания</numerusform>
+            <numerusform>%n учётные записи требуют внимания</numerusform>
+            <numerusform>%n учётных записей требуют внимания</numerusform>
         </translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
 </context>
 <context>
     <name>postbag::Notifier</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без темы)</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) cannot be collected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удаётся собрать письма: %n учётная запись</numerusform>
+            <numerusform>Не удаётся собрать письма: %n учётные записи</numerusform>
+            <numerusform>Не удаётся собрать письма: %n учётных записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n new</source>
         <extracomment>%1 is the name of an account: &quot;abv: 3 new&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n новое</numerusform>
+            <numerusform>%1: %n новых</numerusform>
+            <numerusform>%1: %n новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новое письмо</numerusform>
+            <numerusform>%n новых письма</numerusform>
+            <numerusform>%n новых писем</numerusform>
         </translation>
     </message>
 </context>
@@ -1673,469 +1745,1040 @@
     <name>postbag::OriginDetails</name>
     <message>
         <source>None: it was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет: письмо импортировано</translation>
     </message>
     <message>
         <source>No; as far as we know it is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет; насколько известно, письмо ещё там</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Id on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор на сервере</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрано</translation>
     </message>
     <message>
         <source>Removed from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено с сервера</translation>
     </message>
 </context>
 <context>
     <name>postbag::PasswordDialog</name>
     <message>
         <source>Password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль для «%1»</translation>
     </message>
     <message>
         <source>The server of %1 refused the password of %2. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер учётной записи «%1» не принял пароль для %2. Введите его ещё раз.</translation>
     </message>
     <message>
         <source>Enter the password of %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите пароль для «%1» (%2).</translation>
     </message>
     <message>
         <source>It is kept until you quit Postbag and is not written anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он хранится, пока вы не закроете Postbag, и никуда не записывается.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
 </context>
 <context>
     <name>postbag::ReaderHeader</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без темы)</translation>
     </message>
     <message>
         <source>(unknown sender)</source>
-        <translation type="unfinished"></translation>
+        <translation>(отправитель неизвестен)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>date and account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому: %1</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Switch between the text and the HTML of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Переключить между текстом и HTML этого письма</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>More actions on this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие действия с этим письмом</translation>
     </message>
     <message>
         <source>&amp;Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Откуда письмо</translation>
     </message>
     <message>
         <source>&amp;Raw source…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исходный текст…</translation>
     </message>
     <message>
         <source>&amp;Save message as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить письмо как…</translation>
     </message>
     <message>
         <source>Move to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить в папку</translation>
     </message>
 </context>
 <context>
     <name>postbag::ReaderPane</name>
     <message>
         <source>Reading the message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо читается…</translation>
     </message>
     <message numerus="yes">
         <source>%n remote image(s) were not loaded: they tell the sender that you read this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изображение из интернета не загружено: по нему отправитель узнал бы, что вы читаете письмо.</numerusform>
+            <numerusform>%n изображения из интернета не загружены: по ним отправитель узнал бы, что вы читаете письмо.</numerusform>
+            <numerusform>%n изображений из интернета не загружены: по ним отправитель узнал бы, что вы читаете письмо.</numerusform>
         </translation>
     </message>
     <message>
         <source>This message is encrypted. Save it and open it with a program that has your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это письмо зашифровано. Сохраните его и откройте программой, у которой есть ваш ключ.</translation>
     </message>
     <message>
         <source>This message is too long or too deep to be shown in full. Its raw source has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо слишком длинное или слишком сложное, чтобы показать его целиком. Полностью оно есть в исходном тексте.</translation>
     </message>
     <message>
         <source>Open “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть «%1»?</translation>
     </message>
     <message>
         <source>A file of this kind can run a program on this computer. Open it only if you expected it and know the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл такого типа может запустить программу на этом компьютере. Открывайте его, только если вы его ждали и знаете отправителя.</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно открыть</translation>
     </message>
     <message>
         <source>The attachment could not be opened. Save it and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть вложение. Сохраните его и откройте сами.</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>письмо</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>Could not write to %1. Is there space, and may you write there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать в %1. Достаточно ли там места и разрешена ли вам запись?</translation>
     </message>
     <message>
         <source>Choose a message to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите письмо, чтобы прочитать его здесь.</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст письма</translation>
     </message>
 </context>
 <context>
     <name>postbag::RunsModel</name>
     <message numerus="yes">
         <source>Done; %n more next time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Готово; ещё %n в следующий раз</numerusform>
+            <numerusform>Готово; ещё %n в следующий раз</numerusform>
+            <numerusform>Готово; ещё %n в следующий раз</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового</translation>
     </message>
     <message>
         <source>Deleted from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено с сервера</translation>
     </message>
     <message>
         <source>Left on the server: too big, or refused by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено на сервере: слишком большие или отклонённые сервером</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>Left aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторы</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Объём</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
 </context>
 <context>
     <name>postbag::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык:</translation>
     </message>
     <message>
         <source>The system&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык системы</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>&amp;Rows of lists:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Строки в списках:</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Просторные</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Компактные</translation>
     </message>
     <message>
         <source>Rows of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки в списках</translation>
     </message>
     <message>
         <source>&amp;Accounts collected at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Учётных записей одновременно:</translation>
     </message>
     <message>
         <source>Accounts collected at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько учётных записей собирать одновременно</translation>
     </message>
     <message>
         <source>A change holds from the next start of Postbag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение вступит в силу при следующем запуске Postbag.</translation>
     </message>
     <message>
         <source>&amp;Closing the window leaves Postbag in the notification area</source>
-        <translation type="unfinished"></translation>
+        <translation>При &amp;закрытии окна оставлять Postbag в области уведомлений</translation>
     </message>
     <message>
         <source>&amp;Start hidden in the notification area</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускать с&amp;крытым в области уведомлений</translation>
     </message>
     <message>
         <source>This desktop has no notification area: closing minimises the window instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом рабочем столе нет области уведомлений: при закрытии окно сворачивается.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>postbag::SourceWindow</name>
     <message>
         <source>Raw source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст: %1</translation>
     </message>
     <message>
         <source>Raw source</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст</translation>
     </message>
     <message>
         <source>This is the beginning of a long message. Save it to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это начало длинного письма. Сохраните его, чтобы увидеть полностью.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>postbag::StartProblem</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
 </context>
 <context>
     <name>postbag::TestPanel</name>
     <message>
         <source>The server said: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ сервера: «%1»</translation>
     </message>
     <message>
         <source>Server name found</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя сервера найдено</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение установлено</translation>
     </message>
     <message>
         <source>Connection secured, certificate verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение защищено, сертификат проверен</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход выполнен</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) of %1</source>
         <extracomment>%n messages on the server; %1 is their size, &quot;312 MB&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln письмо, %1</numerusform>
+            <numerusform>%Ln письма, %1</numerusform>
+            <numerusform>%Ln писем, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Messages counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма подсчитаны</translation>
     </message>
 </context>
 <context>
     <name>postbag::TrayMenu</name>
     <message>
         <source>&amp;Open Postbag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть Postbag</translation>
     </message>
     <message>
         <source>&amp;Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Собрать сейчас</translation>
     </message>
     <message>
         <source>Collect &amp;account</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать из &amp;учётной записи</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Приостановить все</translation>
     </message>
     <message>
         <source>For 1 &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>На 1 &amp;час</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>До &amp;завтра</translation>
     </message>
     <message>
         <source>Until I &amp;resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не воз&amp;обновлю</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Возобновить</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Настройки…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыход</translation>
     </message>
 </context>
 <context>
     <name>postbag::TrayText</name>
     <message>
         <source>No accounts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётных записей пока нет</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новое</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n учётная запись требует внимания</numerusform>
+            <numerusform>%n учётные записи требуют внимания</numerusform>
+            <numerusform>%n учётных записей требуют внимания</numerusform>
         </translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>сбор приостановлен</translation>
     </message>
     <message>
         <source>collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>сбор писем…</translation>
     </message>
     <message>
         <source>next check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>следующая проверка: %1</translation>
     </message>
     <message>
         <source>No new mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых писем нет</translation>
     </message>
 </context>
 <context>
     <name>postbag::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>
     <name>postbag::main</name>
     <message>
         <source>Collects the mail of all your mailboxes into one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собирает письма из всех ваших почтовых ящиков в одно место.</translation>
     </message>
     <message>
         <source>Start in the notification area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить в области уведомлений.</translation>
+    </message>
+</context>
+<context>
+    <name>postbagctl</name>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Пароль для «%1»: </translation>
+    </message>
+    <message>
+        <source>On a machine without a password store use --password-command.</source>
+        <translation>На компьютере без хранилища паролей используйте --password-command.</translation>
+    </message>
+    <message>
+        <source>Warning: without TLS, others on the network can read the mail of %1 and may read its password.</source>
+        <translation>Внимание: без TLS другие в сети могут прочитать письма «%1», а возможно, и пароль.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>Не хватает --%1.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>сбор приостановлен</translation>
+    </message>
+    <message>
+        <source>collected %1</source>
+        <translation>последний сбор: %1</translation>
+    </message>
+    <message>
+        <source>never collected</source>
+        <translation>сбора ещё не было</translation>
+    </message>
+    <message>
+        <source>No accounts yet. postbagctl account add makes the first one.</source>
+        <translation>Учётных записей пока нет. Первую создаст postbagctl account add.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Оставлять</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Интервал</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Say which: --forget or --delete-mail.</source>
+        <translation>Укажите, что сделать: --forget или --delete-mail.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line.</source>
+        <translation>По одному объекту JSON в строке.</translation>
+    </message>
+    <message>
+        <source>Delete the local mail of this account too.</source>
+        <translation>Удалить и местные письма этой учётной записи.</translation>
+    </message>
+    <message>
+        <source>Add an account.</source>
+        <translation>Добавить учётную запись.</translation>
+    </message>
+    <message>
+        <source>List the accounts.</source>
+        <translation>Показать список учётных записей.</translation>
+    </message>
+    <message>
+        <source>Change an account; options as for add.</source>
+        <translation>Изменить учётную запись; параметры те же, что у add.</translation>
+    </message>
+    <message>
+        <source>Stop collecting these accounts by themselves.</source>
+        <translation>Больше не собирать эти учётные записи автоматически.</translation>
+    </message>
+    <message>
+        <source>Collect these accounts again.</source>
+        <translation>Снова собирать эти учётные записи.</translation>
+    </message>
+    <message>
+        <source>Remove an account. Its mail stays, here and on the server.</source>
+        <translation>Удалить учётную запись. Её письма останутся и здесь, и на сервере.</translation>
+    </message>
+    <message>
+        <source>Forget what was collected, or delete what is here.</source>
+        <translation>Забыть собранное или удалить письма, которые уже здесь.</translation>
+    </message>
+    <message>
+        <source>Forget what was collected: the next run fetches everything on the server.</source>
+        <translation>Забыть собранное: следующий сбор загрузит всё, что есть на сервере.</translation>
+    </message>
+    <message>
+        <source>Connect, sign in and count; change nothing.</source>
+        <translation>Подключиться, войти и посчитать письма; ничего не менять.</translation>
+    </message>
+    <message>
+        <source>--%1 does not understand &quot;%2&quot;.</source>
+        <translation>--%1: непонятное значение «%2».</translation>
+    </message>
+    <message>
+        <source>--host and --port name different ports.</source>
+        <translation>В --host и --port указаны разные порты.</translation>
+    </message>
+    <message>
+        <source>Give only one of --password-command, --password-stdin and --keychain.</source>
+        <translation>Укажите только что-то одно: --password-command, --password-stdin или --keychain.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name, as lists show it.</source>
+        <translation>Название учётной записи, как в списках.</translation>
+    </message>
+    <message>
+        <source>How the mail is collected.</source>
+        <translation>Как собирать письма.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name or address.</source>
+        <translation>Имя или адрес сервера.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s port. Default: 995 or 110, 993 or 143.</source>
+        <translation>Порт сервера. По умолчанию: 995 или 110, 993 или 143.</translation>
+    </message>
+    <message>
+        <source>How the connection is protected. Default: tls.</source>
+        <translation>Как защищать соединение. По умолчанию: tls.</translation>
+    </message>
+    <message>
+        <source>The user name at the server, often the whole address.</source>
+        <translation>Имя пользователя на сервере, часто это полный адрес.</translation>
+    </message>
+    <message>
+        <source>A command whose first line of output is the password.</source>
+        <translation>Команда, которая выводит пароль первой строкой.</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input and put it into the password store.</source>
+        <translation>Прочитать пароль из стандартного ввода и сохранить его в хранилище паролей.</translation>
+    </message>
+    <message>
+        <source>Take the password from the password store; on a terminal, ask for it now.</source>
+        <translation>Брать пароль из хранилища паролей; на терминале спросить его сейчас.</translation>
+    </message>
+    <message>
+        <source>auto, plain, login, cram-md5, scram-sha-256, apop, xoauth2 or oauthbearer. Default: auto, the strongest that the server offers.</source>
+        <translation>auto, plain, login, cram-md5, scram-sha-256, apop, xoauth2 или oauthbearer. По умолчанию: auto — самый надёжный из предлагаемых сервером.</translation>
+    </message>
+    <message>
+        <source>Sign in with APOP, or not.</source>
+        <translation>Входить с помощью APOP или нет.</translation>
+    </message>
+    <message>
+        <source>Leave messages on the server, delete them after collecting, or after so many days. Default: on.</source>
+        <translation>Оставлять письма на сервере, удалять их после сбора или через столько дней. По умолчанию: on.</translation>
+    </message>
+    <message>
+        <source>What was not collected yet, or everything each time. Default: new.</source>
+        <translation>Только ещё не собранное или каждый раз всё. По умолчанию: new.</translation>
+    </message>
+    <message>
+        <source>Where the mail goes. Default: a folder named like the account.</source>
+        <translation>Куда складывать письма. По умолчанию: папка с названием учётной записи.</translation>
+    </message>
+    <message>
+        <source>Poll every …, from 5s to 1d, or only when asked to. Default: 5m.</source>
+        <translation>Проверять каждые …, от 5s до 1d, или только по команде. По умолчанию: 5m.</translation>
+    </message>
+    <message>
+        <source>Fetch at most so many in one run; 0: no limit. Default: 100.</source>
+        <translation>Загружать за один сбор не больше стольких писем; 0 — без ограничения. По умолчанию: 100.</translation>
+    </message>
+    <message>
+        <source>List bigger messages instead of fetching them; 0: no limit. Default: 50M.</source>
+        <translation>Письма больше этого размера не загружать, а только показывать в списке; 0 — без ограничения. По умолчанию: 50M.</translation>
+    </message>
+    <message>
+        <source>Give up after so many seconds without progress, 1 to 600. Default: 60.</source>
+        <translation>Прервать через столько секунд без новых данных, от 1 до 600. По умолчанию: 60.</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this file too.</source>
+        <translation>Доверять также сертификатам из этого файла.</translation>
+    </message>
+    <message>
+        <source>IMAP: a mailbox to collect; may be given several times.</source>
+        <translation>IMAP: папка сервера, из которой собирать; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>сервер %1 найден</translation>
+    </message>
+    <message>
+        <source>connected to port %1</source>
+        <translation>подключение к порту %1 установлено</translation>
+    </message>
+    <message>
+        <source>certificate is in order</source>
+        <translation>сертификат в порядке</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>вход выполнен: %1</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>письма подсчитаны</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), %1</source>
+        <translation>
+            <numerusform>%n письмо, %1</numerusform>
+            <numerusform>%n письма, %1</numerusform>
+            <numerusform>%n писем, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose --format mbox, maildir or eml.</source>
+        <translation>Укажите --format mbox, maildir или eml.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) exported.</source>
+        <translation>
+            <numerusform>Экспортировано %n письмо.</numerusform>
+            <numerusform>Экспортировано %n письма.</numerusform>
+            <numerusform>Экспортировано %n писем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message %1 is damaged in the store and was left out.</source>
+        <translation>Письмо %1 повреждено в хранилище и пропущено.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Импортированные</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) imported.</source>
+        <translation>
+            <numerusform>Импортировано %n письмо.</numerusform>
+            <numerusform>Импортировано %n письма.</numerusform>
+            <numerusform>Импортировано %n писем.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were already here.</source>
+        <translation>
+            <numerusform>%n письмо уже было здесь.</numerusform>
+            <numerusform>%n письма уже были здесь.</numerusform>
+            <numerusform>%n писем уже были здесь.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n письмо не удалось прочитать, оно пропущено.</numerusform>
+            <numerusform>%n письма не удалось прочитать, они пропущены.</numerusform>
+            <numerusform>%n писем не удалось прочитать, они пропущены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write messages to files that other programs read.</source>
+        <translation>Записать письма в файлы, которые читают другие программы.</translation>
+    </message>
+    <message>
+        <source>maildir and eml keep the exact bytes.</source>
+        <translation>maildir и eml сохраняют письма байт в байт.</translation>
+    </message>
+    <message>
+        <source>A new file for mbox, a folder for the others.</source>
+        <translation>Для mbox — новый файл, для остальных — папка.</translation>
+    </message>
+    <message>
+        <source>Only this folder. Default: all mail.</source>
+        <translation>Только эту папку. По умолчанию: все письма.</translation>
+    </message>
+    <message>
+        <source>Bring in an mbox file, a Maildir or .eml files; nothing twice.</source>
+        <translation>Импортировать файл mbox, Maildir или файлы .eml; ничего дважды.</translation>
+    </message>
+    <message>
+        <source>Where the messages go. Default: a folder named like the file.</source>
+        <translation>Куда складывать письма. По умолчанию: папка с именем файла.</translation>
+    </message>
+    <message>
+        <source>There is nothing to collect: no accounts, or all are paused.</source>
+        <translation>Собирать нечего: учётных записей нет, или все приостановлены.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line: events, and a summary at the end.</source>
+        <translation>По одному объекту JSON в строке: события, в конце — сводка.</translation>
+    </message>
+    <message>
+        <source>Collect these accounts now, or all that are not paused.</source>
+        <translation>Собрать сейчас эти учётные записи или все, которые не приостановлены.</translation>
+    </message>
+    <message>
+        <source>Collect on schedule until stopped.</source>
+        <translation>Собирать по расписанию, пока не остановят.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Использование: %1</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Показать эту справку.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Параметры:</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Не хватает: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>Лишнее слово: «%1».</translation>
+    </message>
+    <message>
+        <source>Postbag collects the mail of all your accounts into one place.</source>
+        <translation>Postbag собирает письма со всех ваших учётных записей в одно место.</translation>
+    </message>
+    <message>
+        <source>postbagctl COMMAND --help explains each. POSTBAG_HOME selects another profile folder.</source>
+        <translation>Подробнее о каждой команде: postbagctl COMMAND --help. POSTBAG_HOME выбирает другую папку профиля.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command. postbagctl --help shows them all.</source>
+        <translation>Нет команды «%1». Все команды покажет postbagctl --help.</translation>
+    </message>
+    <message>
+        <source>There is no account named %1. postbagctl account list shows them all.</source>
+        <translation>Нет учётной записи с названием %1. Все покажет postbagctl account list.</translation>
+    </message>
+    <message>
+        <source>No folders yet. Collecting makes them.</source>
+        <translation>Папок пока нет. Они появятся при сборе.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Писем</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Не прочитано</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. postbagctl folder list shows them all.</source>
+        <translation>Нет папки %1. Все папки покажет postbagctl folder list.</translation>
+    </message>
+    <message>
+        <source>List the folders with their numbers of messages.</source>
+        <translation>Показать папки и число писем в них.</translation>
+    </message>
+    <message>
+        <source>Make a folder; names are joined with /.</source>
+        <translation>Создать папку; имена соединяются знаком /.</translation>
+    </message>
+    <message>
+        <source>Rename or move a folder.</source>
+        <translation>Переименовать или переместить папку.</translation>
+    </message>
+    <message>
+        <source>Remove a folder; its messages go to the Trash.</source>
+        <translation>Удалить папку; её письма попадут в корзину.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>ожидание очереди</translation>
+    </message>
+    <message>
+        <source>waiting for the password</source>
+        <translation>ожидание пароля</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>подключение</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation>вход</translation>
+    </message>
+    <message>
+        <source>asking what is there</source>
+        <translation>запрос списка писем</translation>
+    </message>
+    <message>
+        <source>fetching</source>
+        <translation>загрузка</translation>
+    </message>
+    <message>
+        <source>deleting on the server</source>
+        <translation>удаление на сервере</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>завершение</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3, %4/s</source>
+        <translation>%1 из %2, %3, %4/с</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, осталось %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new message(s)</source>
+        <translation>
+            <numerusform>%1: %n новое письмо</numerusform>
+            <numerusform>%1: %n новых письма</numerusform>
+            <numerusform>%1: %n новых писем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no message %1. postbagctl list shows them all.</source>
+        <translation>Нет письма %1. Все письма покажет postbagctl list.</translation>
+    </message>
+    <message>
+        <source>Give only one of --raw, --headers and --text.</source>
+        <translation>Укажите только что-то одно: --raw, --headers или --text.</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>От:</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Тема:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Дата:</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>Учётная запись:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>Attachment:</source>
+        <translation>Вложение:</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Не удаётся создать папку %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to %2.</source>
+        <translation>Не удаётся записать %1 в %2.</translation>
+    </message>
+    <message>
+        <source>List the messages, newest first.</source>
+        <translation>Показать письма, сначала новые.</translation>
+    </message>
+    <message>
+        <source>Only of this folder.</source>
+        <translation>Только из этой папки.</translation>
+    </message>
+    <message>
+        <source>Only of this account.</source>
+        <translation>Только из этой учётной записи.</translation>
+    </message>
+    <message>
+        <source>Find messages by words; all must be there.</source>
+        <translation>Найти письма по словам; должны встретиться все.</translation>
+    </message>
+    <message>
+        <source>Show a message.</source>
+        <translation>Показать письмо.</translation>
+    </message>
+    <message>
+        <source>The exact bytes as the server held them.</source>
+        <translation>Точные байты письма, как на сервере.</translation>
+    </message>
+    <message>
+        <source>The header fields.</source>
+        <translation>Поля заголовка.</translation>
+    </message>
+    <message>
+        <source>Only what the reader would show, HTML turned to text.</source>
+        <translation>Только то, что видно при чтении; HTML превращается в текст.</translation>
+    </message>
+    <message>
+        <source>List or save the attachments of a message.</source>
+        <translation>Показать или сохранить вложения письма.</translation>
+    </message>
+    <message>
+        <source>Save them there under safe names; nothing is overwritten.</source>
+        <translation>Сохранить их туда под безопасными именами; ничего не перезаписывается.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Уже здесь</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>%1 refused the password. Password for %2: </source>
+        <translation>%1: пароль не принят. Пароль для %2: </translation>
+    </message>
+    <message>
+        <source>%1: password for %2: </source>
+        <translation>%1: пароль для %2: </translation>
     </message>
 </context>
 </TS>
