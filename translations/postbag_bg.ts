@@ -366,6 +366,74 @@
         <source>stopped</source>
         <translation>спряно</translation>
     </message>
+    <message>
+        <source>no network</source>
+        <translation>няма мрежа</translation>
+    </message>
+    <message>
+        <source>app password needed</source>
+        <translation>нужна е парола за приложение</translation>
+    </message>
+    <message>
+        <source>no passwords accepted</source>
+        <translation>не приема пароли</translation>
+    </message>
+    <message>
+        <source>switched off in webmail</source>
+        <translation>изключено в уеб пощата</translation>
+    </message>
+    <message>
+        <source>password missing</source>
+        <translation>няма парола</translation>
+    </message>
+    <message>
+        <source>password not available</source>
+        <translation>паролата не е достъпна</translation>
+    </message>
+    <message>
+        <source>mailbox not found</source>
+        <translation>папката я няма</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>дискът е пълен</translation>
+    </message>
+    <message>
+        <source>server not found</source>
+        <translation>сървърът не е намерен</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>няма връзка</translation>
+    </message>
+    <message>
+        <source>not secure</source>
+        <translation>незащитена връзка</translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <translation>входът е отказан</translation>
+    </message>
+    <message>
+        <source>trouble at the server</source>
+        <translation>проблем на сървъра</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>няма отговор</translation>
+    </message>
+    <message>
+        <source>in use elsewhere</source>
+        <translation>използва се другаде</translation>
+    </message>
+    <message>
+        <source>limit of the server</source>
+        <translation>ограничение на сървъра</translation>
+    </message>
+    <message>
+        <source>cannot be saved</source>
+        <translation>не може да се запише</translation>
+    </message>
 </context>
 <context>
     <name>postbag::AccountsModel</name>
