@@ -5,476 +5,544 @@
     <name>postbag::AccountActions</name>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt abholen</translation>
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholen</translation>
     </message>
     <message>
         <source>&amp;Stop collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholen &amp;stoppen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>&amp;Forget what was collected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholverlauf &amp;vergessen …</translation>
     </message>
     <message>
         <source>Delete &amp;local mail of this account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lokale E-Mails dieses Kontos löschen …</translation>
     </message>
     <message>
         <source>&amp;Delete account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto löschen …</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>postbag::AccountEditor</name>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto bearbeiten</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test abbrechen</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Connects, signs in and counts; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet, meldet an und zählt; ändert nichts.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>postbag::AccountForm</name>
     <message>
         <source>Others on the way can read your password and your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere im Netz können Ihr Passwort und Ihre E-Mails mitlesen.</translation>
     </message>
     <message>
         <source>Enter the password, or choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort ein oder wählen Sie eine andere Quelle dafür.</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name:</translation>
     </message>
     <message>
         <source>what you call it, for example: GMX</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Sie es nennen, zum Beispiel: GMX</translation>
     </message>
     <message>
         <source>Protocol:</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll:</translation>
     </message>
     <message>
         <source>IMAP</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP</translation>
     </message>
     <message>
         <source>POP3</source>
-        <translation type="unfinished"></translation>
+        <translation>POP3</translation>
     </message>
     <message>
         <source>Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Server:</translation>
     </message>
     <message>
         <source>imap.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>imap.example.com</translation>
     </message>
     <message>
         <source>Security:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit:</translation>
     </message>
     <message>
         <source>TLS from the start (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS von Anfang an (empfohlen)</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>None: not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: ungeschützt</translation>
     </message>
     <message>
         <source>Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>Port:</translation>
     </message>
     <message>
         <source>User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername:</translation>
     </message>
     <message>
         <source>often the whole e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>oft die ganze E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Password is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort wird:</translation>
     </message>
     <message>
         <source>kept in the password store</source>
-        <translation type="unfinished"></translation>
+        <translation>im Passwortspeicher aufbewahrt</translation>
     </message>
     <message>
         <source>printed by a command</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Befehl ausgegeben</translation>
     </message>
     <message>
         <source>asked for once each session</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal pro Sitzung abgefragt</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort:</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>Command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl:</translation>
     </message>
     <message>
         <source>for example: pass show mail/gmx</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: pass show mail/gmx</translation>
     </message>
     <message>
         <source>Put mail into folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner ablegen:</translation>
     </message>
     <message>
         <source>Poll every:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen alle:</translation>
     </message>
     <message>
         <source>Collect:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholen:</translation>
     </message>
     <message>
         <source>only messages not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nur noch nicht abgeholte Nachrichten</translation>
     </message>
     <message>
         <source>all messages, each time</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Mal alle Nachrichten</translation>
     </message>
     <message>
         <source>On the server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server:</translation>
     </message>
     <message>
         <source>leave messages on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten auf dem Server belassen</translation>
     </message>
     <message>
         <source>delete them after some days</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einigen Tagen löschen</translation>
     </message>
     <message>
         <source>delete them once they are safe here</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen, sobald sie hier sicher gespeichert sind</translation>
     </message>
     <message>
         <source>Delete after:</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen nach:</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tag(en)</translation>
     </message>
 </context>
 <context>
     <name>postbag::AccountQuestions</name>
     <message numerus="yes">
         <source>Delete %n account(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto löschen?</numerusform>
+            <numerusform>%n Konten löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Postbag will no longer collect %1. Nothing on the server is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag holt keine E-Mails mehr ab für: %1. Auf dem Server ändert sich nichts.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Also delete the mail that was collected here</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die hier gespeicherten E-Mails löschen</translation>
     </message>
     <message>
         <source>Forget what was collected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholverlauf vergessen?</translation>
     </message>
     <message>
         <source>The next run fetches everything of %1 again that is on the server. Mail that is still here is not stored twice; mail that you deleted here comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Abholen wird alles erneut geladen, was auf dem Server liegt (%1). E-Mails, die noch hier sind, werden nicht doppelt gespeichert; hier gelöschte kommen zurück.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Delete local mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale E-Mails löschen?</translation>
     </message>
     <message>
         <source>All mail of %1 is deleted from this computer for good, in every folder. Nothing on the server is touched, and none of it is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle E-Mails von %1 werden endgültig von diesem Computer gelöscht, in allen Ordnern. Auf dem Server ändert sich nichts, und sie werden nicht erneut abgeholt.</translation>
     </message>
     <message>
         <source>Delete mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails löschen</translation>
     </message>
     <message>
         <source>Collect %1 without protection?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ungeschützt abholen?</translation>
     </message>
     <message>
         <source>Without TLS others on the way can read your mail, and maybe your password. Do this only on a network that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne TLS können andere im Netz Ihre E-Mails und vielleicht auch Ihr Passwort mitlesen. Tun Sie das nur in einem Netz, dem Sie vertrauen.</translation>
     </message>
     <message>
         <source>Switch TLS off</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS ausschalten</translation>
     </message>
     <message>
         <source>Delete the messages of %1 from its server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten von %1 auf dem Server löschen?</translation>
     </message>
     <message>
         <source>From the next run on, each message is deleted from the server once it is safe here. This computer then has the only copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Abholen wird jede Nachricht vom Server gelöscht, sobald sie hier sicher gespeichert ist. Dann gibt es sie nur noch auf diesem Computer.</translation>
     </message>
     <message>
         <source>Delete from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server löschen</translation>
     </message>
 </context>
 <context>
     <name>postbag::AccountStateText</name>
     <message>
         <source>waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet …</translation>
     </message>
     <message>
         <source>waiting for the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf das Passwort …</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet …</translation>
     </message>
     <message>
         <source>signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>meldet an …</translation>
     </message>
     <message>
         <source>looking for new mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht neue E-Mails …</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>messages: &quot;120 of 1,204&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>deleting from the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>löscht vom Server …</translation>
     </message>
     <message>
         <source>finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt ab …</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des Servers: „%1“</translation>
     </message>
     <message>
         <source>not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht abgeholt</translation>
     </message>
     <message numerus="yes">
         <source>%n more next time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere beim nächsten Mal</numerusform>
+            <numerusform>%n weitere beim nächsten Mal</numerusform>
         </translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>app password needed</source>
+        <translation>App-Passwort nötig</translation>
+    </message>
+    <message>
+        <source>no passwords accepted</source>
+        <translation>Passwörter nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>switched off in webmail</source>
+        <translation>im Webmail ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>password missing</source>
+        <translation>Passwort fehlt</translation>
+    </message>
+    <message>
+        <source>password not available</source>
+        <translation>Passwort nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>mailbox not found</source>
+        <translation>Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>Datenträger voll</translation>
+    </message>
+    <message>
+        <source>server not found</source>
+        <translation>Server nicht gefunden</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>not secure</source>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>trouble at the server</source>
+        <translation>Störung beim Server</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>in use elsewhere</source>
+        <translation>anderswo in Benutzung</translation>
+    </message>
+    <message>
+        <source>limit of the server</source>
+        <translation>Limit des Servers</translation>
+    </message>
+    <message>
+        <source>cannot be saved</source>
+        <translation>nicht speicherbar</translation>
     </message>
 </context>
 <context>
     <name>postbag::AccountsModel</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Messages stay on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten bleiben auf dem Server.</translation>
     </message>
     <message>
         <source>Messages are deleted from the server once they are safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten werden vom Server gelöscht, sobald sie hier sicher gespeichert sind.</translation>
     </message>
     <message numerus="yes">
         <source>Messages are deleted from the server %n day(s) after collecting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nachrichten werden %n Tag nach dem Abholen vom Server gelöscht.</numerusform>
+            <numerusform>Nachrichten werden %n Tage nach dem Abholen vom Server gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>APOP is a way to sign in with POP3 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOP ist eine Anmeldeart nur für POP3.</translation>
     </message>
     <message>
         <source>APOP signs in without sending the password readably.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOP meldet an, ohne das Passwort lesbar zu senden.</translation>
     </message>
     <message>
         <source>The connection is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht geschützt.</translation>
     </message>
     <message>
         <source>The connection is secured with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist mit STARTTLS gesichert.</translation>
     </message>
     <message>
         <source>The connection is secured with TLS from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist von Anfang an mit TLS gesichert.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Poll every</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen alle</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>Column: messages are left on the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belassen</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Abruf</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
     <name>postbag::AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Filter accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten filtern …</translation>
     </message>
     <message>
         <source>Filter accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten filtern</translation>
     </message>
     <message>
         <source>Postbag collects the mail of all your mailboxes into one place on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag holt die E-Mails aus allen Ihren Postfächern an einen Ort auf diesem Computer.</translation>
     </message>
     <message>
         <source>Add your first account</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Konto hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -482,121 +550,121 @@
     <message>
         <source>%1, from %2 to %3</source>
         <extracomment>%1 is the name of an account, %2 and %3 are moments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – %3</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) were left on the server because they are too big or were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht blieb auf dem Server, weil sie zu groß ist oder abgewiesen wurde.</numerusform>
+            <numerusform>%n Nachrichten blieben auf dem Server, weil sie zu groß sind oder abgewiesen wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s) wait for the next run: the limit of messages in one run was reached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Nachricht wartet auf das nächste Abholen: Das Limit pro Durchgang ist erreicht.</numerusform>
+            <numerusform>%n neue Nachrichten warten auf das nächste Abholen: Das Limit pro Durchgang ist erreicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>The server said: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des Servers: „%1“</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge</translation>
     </message>
     <message>
         <source>Nothing was collected yet. Each run is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts abgeholt. Jeder Durchgang erscheint hier.</translation>
     </message>
 </context>
 <context>
     <name>postbag::AdvancedFields</name>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Sign in with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden mit:</translation>
     </message>
     <message>
         <source>Automatic: the strongest offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: das sicherste Verfahren des Servers</translation>
     </message>
     <message>
         <source>APOP (POP3 only)</source>
-        <translation type="unfinished"></translation>
+        <translation>APOP (nur POP3)</translation>
     </message>
     <message>
         <source>Mailboxes to collect:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzuholende Server-Ordner:</translation>
     </message>
     <message>
         <source>Names with commas between them, for example: INBOX, Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen mit Kommas getrennt, zum Beispiel: INBOX, Spam</translation>
     </message>
     <message>
         <source>Messages in one run:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten pro Durchgang:</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>Biggest message:</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Nachricht:</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>Time-out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit:</translation>
     </message>
     <message>
         <source> s without progress</source>
-        <translation type="unfinished"></translation>
+        <translation> s ohne Fortschritt</translation>
     </message>
     <message>
         <source>CA file:</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Datei:</translation>
     </message>
     <message>
         <source>only for a server with its own CA</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für Server mit eigener Zertifizierungsstelle (CA)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen</translation>
     </message>
 </context>
 <context>
     <name>postbag::Announcer</name>
     <message>
         <source>Postbag goes on collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag holt weiter E-Mails ab</translation>
     </message>
     <message>
         <source>The window is closed, Postbag is in the notification area. Quit from its menu there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ist geschlossen, Postbag läuft im Infobereich weiter. Dort können Sie es über das Menü beenden.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto braucht Ihre Aufmerksamkeit.</numerusform>
+            <numerusform>%n Konten brauchen Ihre Aufmerksamkeit.</numerusform>
         </translation>
     </message>
 </context>
@@ -605,629 +673,633 @@
     <message>
         <source>%1  %2</source>
         <extracomment>An attachment: %1 is its name, %2 its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Attachment %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang %1, %2</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter …</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>Save all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle speichern …</translation>
     </message>
 </context>
 <context>
     <name>postbag::Banner</name>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung ausblenden</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>postbag::CollectStatus</name>
     <message numerus="yes">
         <source>%n new message(s) collected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue E-Mail abgeholt</numerusform>
+            <numerusform>%n neue E-Mails abgeholt</numerusform>
         </translation>
     </message>
     <message>
         <source>No new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine neuen E-Mails</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop collecting; what is here stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholen stoppen; was hier ist, bleibt</translation>
     </message>
     <message>
         <source>Progress of collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Abholens</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of an account, %2 how far it is: &quot;abv: 120 of 1,204&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Collecting %n account(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto wird abgeholt …</numerusform>
+            <numerusform>%n Konten werden abgeholt …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s): %1 of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto: %1 von %2</numerusform>
+            <numerusform>%n Konten: %1 von %2</numerusform>
         </translation>
     </message>
     <message>
         <source>All accounts are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten sind angehalten</translation>
     </message>
     <message>
         <source>Next: %1 %2</source>
         <extracomment>%1 is the name of an account, %2 a time: &quot;Next: GMX 14:05&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1 %2</translation>
     </message>
 </context>
 <context>
     <name>postbag::DialogPrompter</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen</translation>
     </message>
     <message>
         <source>Save all in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in diesem Ordner speichern</translation>
     </message>
 </context>
 <context>
     <name>postbag::EmptyMail</name>
     <message>
         <source>Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abholen</translation>
     </message>
     <message>
         <source>Add your first account</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Konto hinzufügen</translation>
     </message>
     <message>
         <source>Nothing was found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer für „%1“.</translation>
     </message>
     <message>
         <source>A message is found if it has all of the words. Try fewer or shorter ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden werden E-Mails, die alle Wörter enthalten. Versuchen Sie es mit weniger oder kürzeren Wörtern.</translation>
     </message>
     <message>
         <source>No mail here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine E-Mails.</translation>
     </message>
     <message>
         <source>Add an account, and its mail will arrive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Konto hinzu, dann kommen seine E-Mails hier an.</translation>
     </message>
     <message>
         <source>Collect now, or wait until it is time for the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie jetzt ab oder warten Sie bis zum nächsten Abruf.</translation>
     </message>
     <message>
         <source>Everything is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gelesen.</translation>
     </message>
     <message>
         <source>New mail will show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue E-Mails erscheinen hier.</translation>
     </message>
     <message>
         <source>The Trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>Messages that you delete wait here until you delete them for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte E-Mails bleiben hier, bis Sie sie endgültig löschen.</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist leer.</translation>
     </message>
     <message>
         <source>Drag messages here, or choose this folder in the settings of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie E-Mails hierher oder wählen Sie diesen Ordner in den Einstellungen eines Kontos.</translation>
     </message>
 </context>
 <context>
     <name>postbag::ErrorText</name>
     <message>
         <source>The server of %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von %1 wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Check the server name of %1 for typing errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Servernamen von %1 auf Tippfehler.</translation>
     </message>
     <message>
         <source>%1: there is no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>Check your network connection. Postbag tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihre Netzwerkverbindung. Postbag versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>The server of %1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von %1 hat die Verbindung abgewiesen.</translation>
     </message>
     <message>
         <source>Check protocol, port and security of %1. If they are right, the server may be down: Postbag tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Protokoll, Port und Sicherheit von %1. Stimmen sie, ist der Server vielleicht nicht in Betrieb: Postbag versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>The server of %1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von %1 ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check your network connection and the server name. Postbag tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihre Netzwerkverbindung und den Servernamen. Postbag versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>The connection of %1 was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung von %1 ist abgebrochen.</translation>
     </message>
     <message>
         <source>Postbag goes on where it stopped, at the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag macht beim nächsten Abholen dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <source>%1 needs a secure connection, but this computer has no TLS library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine sichere Verbindung, aber auf diesem Computer fehlt eine TLS-Bibliothek.</translation>
     </message>
     <message>
         <source>Install OpenSSL and start Postbag again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie OpenSSL und starten Sie Postbag neu.</translation>
     </message>
     <message>
         <source>%1: no secure connection could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine sichere Verbindung möglich.</translation>
     </message>
     <message>
         <source>Check port and security of %1: port 993 or 995 wants TLS, port 143 or 110 wants STARTTLS. This network may also need a log-in page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Port und Sicherheit von %1: Die Ports 993 und 995 verlangen TLS, die Ports 143 und 110 STARTTLS. Vielleicht müssen Sie sich in diesem Netz auch erst auf einer Webseite anmelden.</translation>
     </message>
     <message>
         <source>The certificate of %1&apos;s server is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers von %1 ist nicht vertrauenswürdig.</translation>
     </message>
     <message>
         <source>The password was not sent. If this is your own server, choose its CA file in the account; otherwise ask your provider. This network may also need a log-in page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde nicht gesendet. Ist es Ihr eigener Server, wählen Sie dessen CA-Datei im Konto aus; sonst fragen Sie Ihren Anbieter. Vielleicht müssen Sie sich in diesem Netz auch erst auf einer Webseite anmelden.</translation>
     </message>
     <message>
         <source>The certificate of %1&apos;s server has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers von %1 ist abgelaufen.</translation>
     </message>
     <message>
         <source>The password was not sent. Check the clock of this computer; if it is right, tell your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde nicht gesendet. Prüfen Sie die Uhr dieses Computers; geht sie richtig, sagen Sie Ihrem Anbieter Bescheid.</translation>
     </message>
     <message>
         <source>The certificate of %1&apos;s server is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers von %1 ist noch nicht gültig.</translation>
     </message>
     <message>
         <source>The password was not sent. Check the clock of this computer: it may be slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde nicht gesendet. Prüfen Sie die Uhr dieses Computers: Vielleicht geht sie nach.</translation>
     </message>
     <message>
         <source>The certificate of %1&apos;s server belongs to another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers von %1 gehört zu einem anderen Namen.</translation>
     </message>
     <message>
         <source>The password was not sent. Use the server name that your provider gives for mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde nicht gesendet. Verwenden Sie den Servernamen, den Ihr Anbieter für Mailprogramme nennt.</translation>
     </message>
     <message>
         <source>The CA file of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA-Datei von %1 ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Choose a PEM file with a certificate, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine PEM-Datei mit einem Zertifikat oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>The server of %1 offers no secure connection on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von %1 bietet auf diesem Port keine sichere Verbindung an.</translation>
     </message>
     <message>
         <source>The password was not sent. Choose TLS (port 993 or 995) instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde nicht gesendet. Wählen Sie stattdessen TLS (Port 993 oder 995).</translation>
     </message>
     <message>
         <source>The server of %1 refused to make the connection secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von %1 hat es abgelehnt, die Verbindung zu sichern.</translation>
     </message>
     <message>
         <source>The password was not sent. Try again later, or choose TLS (port 993 or 995).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde nicht gesendet. Versuchen Sie es später oder wählen Sie TLS (Port 993 oder 995).</translation>
     </message>
     <message>
         <source>Somebody may be tampering with the connection of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht manipuliert jemand die Verbindung von %1.</translation>
     </message>
     <message>
         <source>The password was not sent. Choose TLS (port 993 or 995), or use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde nicht gesendet. Wählen Sie TLS (Port 993 oder 995) oder ein anderes Netz.</translation>
     </message>
     <message>
         <source>%1 refused the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Benutzernamen oder das Passwort abgelehnt.</translation>
     </message>
     <message>
         <source>Enter the password again. Many providers want an app password, and POP3 or IMAP switched on in webmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort erneut ein. Viele Anbieter verlangen ein App-Passwort und dass POP3 oder IMAP im Webmail eingeschaltet ist.</translation>
     </message>
     <message>
         <source>%1 wants an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt ein App-Passwort.</translation>
     </message>
     <message>
         <source>Make an app password in the security settings of your webmail and enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie ein App-Passwort in den Sicherheitseinstellungen Ihres Webmails und geben Sie es hier ein.</translation>
     </message>
     <message>
         <source>%1 no longer accepts passwords from mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Passwörter von Mailprogrammen mehr an.</translation>
     </message>
     <message>
         <source>This provider wants you to sign in through its web page. Ask it for another way, or forward the mail to another mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anbieter verlangt die Anmeldung über seine Webseite. Fragen Sie ihn nach einem anderen Weg oder leiten Sie die E-Mails an ein anderes Postfach weiter.</translation>
     </message>
     <message>
         <source>Access for mail programs is switched off at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff für Mailprogramme ist bei %1 ausgeschaltet.</translation>
     </message>
     <message>
         <source>Open the webmail settings, switch on POP3 or IMAP, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Webmail-Einstellungen, schalten Sie POP3 oder IMAP ein und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The server of %1 does not offer the chosen way to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von %1 bietet die gewählte Anmeldeart nicht an.</translation>
     </message>
     <message>
         <source>The password was not sent. Choose “Automatic” for the sign-in of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde nicht gesendet. Wählen Sie „Automatisch“ als Anmeldeart von %1.</translation>
     </message>
     <message>
         <source>%1 would need the password sent readably. Postbag did not send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde das Passwort nur lesbar annehmen. Postbag hat es nicht gesendet.</translation>
     </message>
     <message>
         <source>Choose TLS or STARTTLS for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie TLS oder STARTTLS für %1.</translation>
     </message>
     <message>
         <source>The server of %1 could not prove that it knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von %1 konnte nicht beweisen, dass er Sie kennt.</translation>
     </message>
     <message>
         <source>Check the server name. If it is right, use another network and tell your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Servernamen. Stimmt er, nutzen Sie ein anderes Netz und sagen Sie Ihrem Anbieter Bescheid.</translation>
     </message>
     <message>
         <source>There is no password for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist kein Passwort vorhanden.</translation>
     </message>
     <message>
         <source>Edit %1 and enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie %1 und geben Sie das Passwort ein.</translation>
     </message>
     <message>
         <source>The password store is locked, so %1 has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Passwortspeicher ist gesperrt, deshalb muss %1 warten.</translation>
     </message>
     <message>
         <source>Unlock the password store, then collect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Passwortspeicher und holen Sie dann erneut ab.</translation>
     </message>
     <message>
         <source>There is no password store for the password of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Passwort von %1 gibt es keinen Passwortspeicher.</translation>
     </message>
     <message>
         <source>Start a password store (GNOME Keyring, KWallet), or let %1 ask for the password once each session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen Passwortspeicher (GNOME Keyring, KWallet) oder lassen Sie das Passwort von %1 einmal pro Sitzung abfragen.</translation>
     </message>
     <message>
         <source>The command for the password of %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl für das Passwort von %1 ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Run the command in a terminal: it has to print the password as its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie den Befehl in einem Terminal aus: Er muss das Passwort als erste Zeile ausgeben.</translation>
     </message>
     <message>
         <source>The user name or password of %1 contains a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Passwort von %1 enthält einen Zeilenumbruch.</translation>
     </message>
     <message>
         <source>Enter both again, without line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beides erneut ein, ohne Zeilenumbruch.</translation>
     </message>
     <message>
         <source>The server of %1 gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von %1 hat unverständlich geantwortet.</translation>
     </message>
     <message>
         <source>Check protocol and port of %1. Postbag tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Protokoll und Port von %1. Postbag versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>The server of %1 sent more than is reasonable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von %1 hat übermäßig viel gesendet.</translation>
     </message>
     <message>
         <source>Postbag ended the connection to stay safe. If this goes on, tell your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag hat die Verbindung zur Sicherheit beendet. Geschieht das öfter, sagen Sie Ihrem Anbieter Bescheid.</translation>
     </message>
     <message>
         <source>The dialogue with the server of %1 got out of step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dialog mit dem Server von %1 ist aus dem Takt geraten.</translation>
     </message>
     <message>
         <source>Nothing was removed from the server. Postbag tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server wurde nichts gelöscht. Postbag versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>The server of %1 refused a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von %1 hat eine Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>Postbag tries again by itself. If this goes on, ask your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag versucht es von selbst erneut. Geschieht das öfter, fragen Sie Ihren Anbieter.</translation>
     </message>
     <message>
         <source>The server of %1 is busy or has trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von %1 ist überlastet oder gestört.</translation>
     </message>
     <message>
         <source>There is nothing to do: Postbag tries again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie müssen nichts tun: Postbag versucht es später erneut.</translation>
     </message>
     <message>
         <source>A mailbox of %1 is not on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner von %1 ist nicht auf dem Server.</translation>
     </message>
     <message>
         <source>Check the names of the mailboxes to collect in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Namen der abzuholenden Server-Ordner von %1.</translation>
     </message>
     <message>
         <source>The server of %1 stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von %1 antwortet nicht mehr.</translation>
     </message>
     <message>
         <source>Postbag tries again by itself. On a slow line, raise the time-out of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag versucht es von selbst erneut. Ist die Leitung langsam, erhöhen Sie das Zeitlimit von %1.</translation>
     </message>
     <message>
         <source>Collecting %1 took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abholen von %1 hat zu lange gedauert.</translation>
     </message>
     <message>
         <source>Another Postbag is collecting %1 right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Postbag holt %1 gerade ab.</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es fertig ist, oder stoppen Sie es.</translation>
     </message>
     <message>
         <source>The mailbox of %1 is in use by another mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach von %1 wird gerade von einem anderen Mailprogramm benutzt.</translation>
     </message>
     <message>
         <source>%1 asks for fewer log-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt seltenere Anmeldungen.</translation>
     </message>
     <message>
         <source>Postbag waits and tries again. Choose a longer interval for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag wartet und versucht es erneut. Wählen Sie ein längeres Intervall für %1.</translation>
     </message>
     <message>
         <source>%1 has reached a limit of its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein Limit des Servers erreicht.</translation>
     </message>
     <message>
         <source>Postbag waits and tries again. Collect less often, or make room in the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag wartet und versucht es erneut. Holen Sie seltener ab oder schaffen Sie Platz im Postfach.</translation>
     </message>
     <message>
         <source>The disk is full, so the mail of %1 cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, die E-Mails von %1 lassen sich nicht speichern.</translation>
     </message>
     <message>
         <source>Make room on the disk, then collect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger und holen Sie dann erneut ab.</translation>
     </message>
     <message>
         <source>The mail store cannot be written, so %1 has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der E-Mail-Speicher ist nicht beschreibbar, deshalb muss %1 warten.</translation>
     </message>
     <message>
         <source>Check the permissions of Postbag&apos;s folder, then collect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte des Postbag-Ordners und holen Sie dann erneut ab.</translation>
     </message>
     <message>
         <source>The mail store is damaged, so %1 has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der E-Mail-Speicher ist beschädigt, deshalb muss %1 warten.</translation>
     </message>
     <message>
         <source>Quit Postbag and restore your last backup. Until then nothing is removed from any server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie Postbag und stellen Sie Ihre letzte Sicherung wieder her. Bis dahin wird auf keinem Server etwas gelöscht.</translation>
     </message>
     <message>
         <source>The mail store was written by a newer version of Postbag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der E-Mail-Speicher stammt von einer neueren Version von Postbag.</translation>
     </message>
     <message>
         <source>Install the newer version of Postbag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neuere Version von Postbag.</translation>
     </message>
     <message>
         <source>Postbag cannot use its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag kann seinen Ordner nicht verwenden.</translation>
     </message>
     <message>
         <source>Check that the folder belongs to you and can be read and written, then start Postbag again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner Ihnen gehört und sich lesen und beschreiben lässt, und starten Sie Postbag dann neu.</translation>
     </message>
     <message>
         <source>The mail store reported an error while %1 was collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der E-Mail-Speicher meldete beim Abholen von %1 einen Fehler.</translation>
     </message>
     <message>
         <source>Postbag tries again by itself. If this goes on, start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag versucht es von selbst erneut. Geschieht das öfter, starten Sie es neu.</translation>
     </message>
     <message>
         <source>Collecting %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abholen von %1 wurde gestoppt.</translation>
     </message>
     <message>
         <source>Collect again when you like: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie wieder ab, wann Sie möchten: Es geht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging nichts verloren.</translation>
     </message>
     <message>
         <source>What could not be saved is still on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gespeichert werden konnte, ist noch auf dem Server.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>What was collected so far is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bisher abgeholt wurde, ist hier.</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Konto einen Namen.</translation>
     </message>
     <message>
         <source>Another account has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Konto hat schon diesen Namen.</translation>
     </message>
     <message>
         <source>Enter the server, for example imap.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Server an, zum Beispiel imap.example.com.</translation>
     </message>
     <message>
         <source>This is not a server name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Servername und keine Adresse.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
         <source>Enter the user name; often it is the whole e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Benutzernamen an; oft ist es die ganze E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>A user name cannot contain a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername darf keinen Zeilenumbruch enthalten.</translation>
     </message>
     <message>
         <source>Choose an interval between 5 seconds and 1 day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Intervall zwischen 5 Sekunden und 1 Tag.</translation>
     </message>
     <message>
         <source>Choose a time-out between 1 and 600 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Zeitlimit zwischen 1 und 600 Sekunden.</translation>
     </message>
     <message>
         <source>Enter after how many days messages are deleted from the server, at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, nach wie vielen Tagen Nachrichten vom Server gelöscht werden, mindestens 1.</translation>
     </message>
     <message>
         <source>A limit cannot be negative; 0 means no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit darf nicht negativ sein; 0 heißt unbegrenzt.</translation>
     </message>
     <message>
         <source>Enter the command that prints the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Befehl an, der das Passwort ausgibt.</translation>
     </message>
     <message>
         <source>APOP is a way to sign in with POP3 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOP ist eine Anmeldeart nur für POP3.</translation>
     </message>
     <message>
         <source>This cannot be the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>So kann ein Ordner nicht heißen.</translation>
     </message>
     <message>
         <source>Name at least one mailbox to collect, for example INBOX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens einen Server-Ordner, zum Beispiel INBOX.</translation>
     </message>
     <message>
         <source>This file cannot be read or holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht lesbar oder enthält kein Zertifikat.</translation>
     </message>
     <message>
         <source>The files to import cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien für den Import sind nicht lesbar.</translation>
     </message>
     <message>
         <source>Check that the file or folder is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Datei oder der Ordner vorhanden ist und Sie Leserechte haben.</translation>
     </message>
     <message>
         <source>There is a file with that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit diesem Namen gibt es schon.</translation>
     </message>
     <message>
         <source>Choose another name: an export never overwrites anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen: Ein Export überschreibt nie etwas.</translation>
     </message>
     <message>
         <source>The files of the export cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Exports lassen sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Check that the folder is there and that you may write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner vorhanden ist und Sie Schreibrechte haben.</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Antwort des Servers: %1</translation>
     </message>
 </context>
 <context>
@@ -1235,73 +1307,73 @@
     <message>
         <source>New folder</source>
         <comment>name of a new folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>A folder needs a name of 1 to 200 characters without “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordnername hat 1 bis 200 Zeichen und kein „/“.</translation>
     </message>
     <message>
         <source>There is a folder “%1” here already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „%1“ gibt es hier schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Delete the folder “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner „%1“ löschen?</translation>
     </message>
     <message>
         <source>The folders in it are deleted too. All their messages go to the Trash; nothing on the servers changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch seine Unterordner werden gelöscht. Alle E-Mails darin kommen in den Papierkorb; auf den Servern ändert sich nichts.</translation>
     </message>
     <message>
         <source>Its messages go to the Trash; nothing on the servers changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine E-Mails kommen in den Papierkorb; auf den Servern ändert sich nichts.</translation>
     </message>
     <message>
         <source>Delete folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner löschen</translation>
     </message>
     <message>
         <source>&amp;New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Ordner</translation>
     </message>
     <message>
         <source>New folder &amp;inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Unterordner</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Um&amp;benennen</translation>
     </message>
     <message>
         <source>&amp;Delete folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;löschen</translation>
     </message>
     <message>
         <source>Move to the &amp;top level</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die &amp;oberste Ebene verschieben</translation>
     </message>
 </context>
 <context>
     <name>postbag::FolderModel</name>
     <message>
         <source>All mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle E-Mails</translation>
     </message>
     <message>
         <source>Unread</source>
         <comment>folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n ungelesen</numerusform>
+            <numerusform>%1, %n ungelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -1309,7 +1381,7 @@
     <name>postbag::FolderTree</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -1317,61 +1389,61 @@
     <message>
         <source>%1/s</source>
         <extracomment>A rate of transfer; %1 is a size, &quot;1.2 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A day of the week and a time: &quot;Tuesday 13:58&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Manual only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur manuell</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n min</numerusform>
+            <numerusform>noch etwa %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -1379,117 +1451,117 @@
     <name>postbag::MainWindow</name>
     <message>
         <source>Show accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten anzeigen</translation>
     </message>
     <message>
         <source>&amp;Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt abholen</translation>
     </message>
     <message>
         <source>Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abholen</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Search all mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle E-Mails durchsuchen …</translation>
     </message>
     <message>
         <source>Search all mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle E-Mails durchsuchen</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
 </context>
 <context>
     <name>postbag::MessageActions</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Mark as &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as &amp;unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;ungelesen markieren</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Move to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner &amp;verschieben</translation>
     </message>
     <message>
         <source>&amp;Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben nach</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n message(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n E-Mail endgültig löschen?</numerusform>
+            <numerusform>%n E-Mails endgültig löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in the Trash and will be gone from this computer. This cannot be undone. Nothing on the servers changes, and they are not collected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Papierkorb liegt, verschwindet damit von diesem Computer. Das lässt sich nicht rückgängig machen. Auf den Servern ändert sich nichts, und es wird nichts davon erneut abgeholt.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>There is no folder yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ordner vorhanden</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) moved to the Trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n E-Mail in den Papierkorb verschoben.</numerusform>
+            <numerusform>%n E-Mails in den Papierkorb verschoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n E-Mail verschoben.</numerusform>
+            <numerusform>%n E-Mails verschoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n E-Mail endgültig gelöscht.</numerusform>
+            <numerusform>%n E-Mails endgültig gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -1497,150 +1569,150 @@
     <name>postbag::MessageList</name>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: %1</translation>
     </message>
     <message>
         <source>All mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle E-Mails</translation>
     </message>
     <message>
         <source>Unread</source>
         <comment>list of messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln E-Mail</numerusform>
+            <numerusform>%Ln E-Mails</numerusform>
         </translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails</translation>
     </message>
 </context>
 <context>
     <name>postbag::MessageListModel</name>
     <message>
         <source>(unknown sender)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Absender unbekannt)</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Betreff)</translation>
     </message>
     <message>
         <source>Read</source>
         <comment>a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Unread</source>
         <comment>a message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Has attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Anhänge</translation>
     </message>
     <message>
         <source>Unread</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Attachments</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>From</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>
     <name>postbag::Navigation</name>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholen</translation>
     </message>
     <message>
         <source>Accounts   ⚠ %1</source>
         <extracomment>%1 is the number of accounts that need attention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konten   ⚠ %1</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto braucht Ihre Aufmerksamkeit</numerusform>
+            <numerusform>%n Konten brauchen Ihre Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
 </context>
 <context>
     <name>postbag::Notifier</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Betreff)</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) cannot be collected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto kann nicht abgeholt werden</numerusform>
+            <numerusform>%n Konten können nicht abgeholt werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n new</source>
         <extracomment>%1 is the name of an account: &quot;abv: 3 new&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n neue</numerusform>
+            <numerusform>%1: %n neue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue E-Mail</numerusform>
+            <numerusform>%n neue E-Mails</numerusform>
         </translation>
     </message>
 </context>
@@ -1648,464 +1720,1029 @@
     <name>postbag::OriginDetails</name>
     <message>
         <source>None: it was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner: importiert</translation>
     </message>
     <message>
         <source>No; as far as we know it is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein; soweit bekannt, ist sie noch dort</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Id on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung auf dem Server</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeholt</translation>
     </message>
     <message>
         <source>Removed from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server gelöscht</translation>
     </message>
 </context>
 <context>
     <name>postbag::PasswordDialog</name>
     <message>
         <source>Password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für %1</translation>
     </message>
     <message>
         <source>The server of %1 refused the password of %2. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von %1 hat das Passwort von %2 abgelehnt. Geben Sie es erneut ein.</translation>
     </message>
     <message>
         <source>Enter the password of %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort von %1 ein (%2).</translation>
     </message>
     <message>
         <source>It is kept until you quit Postbag and is not written anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird aufbewahrt, bis Sie Postbag beenden, und nirgends gespeichert.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
     <name>postbag::ReaderHeader</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Betreff)</translation>
     </message>
     <message>
         <source>(unknown sender)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Absender unbekannt)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>date and account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An: %1</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Switch between the text and the HTML of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Text und HTML dieser E-Mail wechseln</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More actions on this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen für diese E-Mail</translation>
     </message>
     <message>
         <source>&amp;Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herkunft</translation>
     </message>
     <message>
         <source>&amp;Raw source…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelltext …</translation>
     </message>
     <message>
         <source>&amp;Save message as…</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail &amp;speichern unter …</translation>
     </message>
     <message>
         <source>Move to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner verschieben</translation>
     </message>
 </context>
 <context>
     <name>postbag::ReaderPane</name>
     <message>
         <source>Reading the message…</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail wird gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>%n remote image(s) were not loaded: they tell the sender that you read this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild aus dem Internet wurde nicht geladen: Es würde dem Absender verraten, dass Sie die E-Mail lesen.</numerusform>
+            <numerusform>%n Bilder aus dem Internet wurden nicht geladen: Sie würden dem Absender verraten, dass Sie die E-Mail lesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This message is encrypted. Save it and open it with a program that has your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail ist verschlüsselt. Speichern Sie sie und öffnen Sie sie mit einem Programm, das Ihren Schlüssel hat.</translation>
     </message>
     <message>
         <source>This message is too long or too deep to be shown in full. Its raw source has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail ist zu lang oder zu verschachtelt, um sie ganz anzuzeigen. Vollständig ist sie im Quelltext.</translation>
     </message>
     <message>
         <source>Open “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ öffnen?</translation>
     </message>
     <message>
         <source>A file of this kind can run a program on this computer. Open it only if you expected it and know the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Datei kann ein Programm auf diesem Computer ausführen. Öffnen Sie sie nur, wenn Sie sie erwartet haben und den Absender kennen.</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem öffnen</translation>
     </message>
     <message>
         <source>The attachment could not be opened. Save it and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anhang ließ sich nicht öffnen. Speichern Sie ihn und öffnen Sie ihn selbst.</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>Could not write to %1. Is there space, and may you write there?</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 konnte nicht geschrieben werden. Ist dort Platz, und haben Sie Schreibrechte?</translation>
     </message>
     <message>
         <source>Choose a message to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine E-Mail aus, um sie hier zu lesen.</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der E-Mail</translation>
     </message>
 </context>
 <context>
     <name>postbag::RunsModel</name>
     <message numerus="yes">
         <source>Done; %n more next time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fertig; %n weitere beim nächsten Mal</numerusform>
+            <numerusform>Fertig; %n weitere beim nächsten Mal</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues</translation>
     </message>
     <message>
         <source>Deleted from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server gelöscht</translation>
     </message>
     <message>
         <source>Left on the server: too big, or refused by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server geblieben: zu groß oder von ihm abgewiesen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Left aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>postbag::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache:</translation>
     </message>
     <message>
         <source>The system&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemsprache</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>&amp;Rows of lists:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen in Listen:</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Bequem</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Rows of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen in Listen</translation>
     </message>
     <message>
         <source>&amp;Accounts collected at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gleichzeitig abgeholte Konten:</translation>
     </message>
     <message>
         <source>Accounts collected at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig abgeholte Konten</translation>
     </message>
     <message>
         <source>A change holds from the next start of Postbag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung gilt ab dem nächsten Start von Postbag.</translation>
     </message>
     <message>
         <source>&amp;Closing the window leaves Postbag in the notification area</source>
-        <translation type="unfinished"></translation>
+        <translation>Postbag &amp;beim Schließen des Fensters im Infobereich lassen</translation>
     </message>
     <message>
         <source>&amp;Start hidden in the notification area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versteckt im Infobereich starten</translation>
     </message>
     <message>
         <source>This desktop has no notification area: closing minimises the window instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Infobereich: Beim Schließen wird das Fenster minimiert.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>postbag::SourceWindow</name>
     <message>
         <source>Raw source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext: %1</translation>
     </message>
     <message>
         <source>Raw source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext</translation>
     </message>
     <message>
         <source>This is the beginning of a long message. Save it to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Anfang einer langen E-Mail. Speichern Sie sie, um alles zu sehen.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>postbag::StartProblem</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>postbag::TestPanel</name>
     <message>
         <source>The server said: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des Servers: „%1“</translation>
     </message>
     <message>
         <source>Server name found</source>
-        <translation type="unfinished"></translation>
+        <translation>Servername gefunden</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Connection secured, certificate verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung gesichert, Zertifikat geprüft</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) of %1</source>
         <extracomment>%n messages on the server; %1 is their size, &quot;312 MB&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln E-Mail, %1</numerusform>
+            <numerusform>%Ln E-Mails, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Messages counted</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails gezählt</translation>
     </message>
 </context>
 <context>
     <name>postbag::TrayMenu</name>
     <message>
         <source>&amp;Open Postbag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postbag öffnen</translation>
     </message>
     <message>
         <source>&amp;Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt abholen</translation>
     </message>
     <message>
         <source>Collect &amp;account</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelnes &amp;Konto abholen</translation>
     </message>
     <message>
         <source>&amp;Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle anhalten</translation>
     </message>
     <message>
         <source>For 1 &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 1 &amp;Stunde</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis &amp;morgen</translation>
     </message>
     <message>
         <source>Until I &amp;resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ich &amp;fortsetze</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
     <name>postbag::TrayText</name>
     <message>
         <source>No accounts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Konten</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto braucht Ihre Aufmerksamkeit</numerusform>
+            <numerusform>%n Konten brauchen Ihre Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgeholt …</translation>
     </message>
     <message>
         <source>next check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Abruf: %1</translation>
     </message>
     <message>
         <source>No new mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine neuen E-Mails</translation>
     </message>
 </context>
 <context>
     <name>postbag::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>postbag::main</name>
     <message>
         <source>Collects the mail of all your mailboxes into one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt die E-Mails aus allen Ihren Postfächern an einen Ort.</translation>
     </message>
     <message>
         <source>Start in the notification area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich starten.</translation>
+    </message>
+</context>
+<context>
+    <name>postbagctl</name>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Passwort für %1: </translation>
+    </message>
+    <message>
+        <source>On a machine without a password store use --password-command.</source>
+        <translation>Verwenden Sie auf einem Rechner ohne Passwortspeicher --password-command.</translation>
+    </message>
+    <message>
+        <source>Warning: without TLS, others on the network can read the mail of %1 and may read its password.</source>
+        <translation>Achtung: Ohne TLS können andere im Netz die E-Mails von %1 mitlesen und vielleicht auch das Passwort.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>collected %1</source>
+        <translation>zuletzt abgeholt: %1</translation>
+    </message>
+    <message>
+        <source>never collected</source>
+        <translation>noch nie abgeholt</translation>
+    </message>
+    <message>
+        <source>No accounts yet. postbagctl account add makes the first one.</source>
+        <translation>Noch keine Konten. postbagctl account add legt das erste an.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Belassen</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Say which: --forget or --delete-mail.</source>
+        <translation>Geben Sie an, was: --forget oder --delete-mail.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line.</source>
+        <translation>Ein JSON-Objekt pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Delete the local mail of this account too.</source>
+        <translation>Auch die lokalen E-Mails dieses Kontos löschen.</translation>
+    </message>
+    <message>
+        <source>Add an account.</source>
+        <translation>Ein Konto hinzufügen.</translation>
+    </message>
+    <message>
+        <source>List the accounts.</source>
+        <translation>Die Konten auflisten.</translation>
+    </message>
+    <message>
+        <source>Change an account; options as for add.</source>
+        <translation>Ein Konto ändern; Optionen wie bei add.</translation>
+    </message>
+    <message>
+        <source>Stop collecting these accounts by themselves.</source>
+        <translation>Diese Konten nicht mehr von selbst abholen.</translation>
+    </message>
+    <message>
+        <source>Collect these accounts again.</source>
+        <translation>Diese Konten wieder abholen.</translation>
+    </message>
+    <message>
+        <source>Remove an account. Its mail stays, here and on the server.</source>
+        <translation>Ein Konto entfernen. Seine E-Mails bleiben, hier und auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Forget what was collected, or delete what is here.</source>
+        <translation>Den Abholverlauf vergessen oder löschen, was hier ist.</translation>
+    </message>
+    <message>
+        <source>Forget what was collected: the next run fetches everything on the server.</source>
+        <translation>Abholverlauf vergessen: Das nächste Abholen lädt alles, was auf dem Server liegt.</translation>
+    </message>
+    <message>
+        <source>Connect, sign in and count; change nothing.</source>
+        <translation>Verbinden, anmelden und zählen; nichts ändern.</translation>
+    </message>
+    <message>
+        <source>--%1 does not understand &quot;%2&quot;.</source>
+        <translation>--%1 kann mit „%2“ nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>--host and --port name different ports.</source>
+        <translation>--host und --port nennen verschiedene Ports.</translation>
+    </message>
+    <message>
+        <source>Give only one of --password-command, --password-stdin and --keychain.</source>
+        <translation>Geben Sie nur eines an: --password-command, --password-stdin oder --keychain.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name, as lists show it.</source>
+        <translation>Der Name des Kontos, wie ihn Listen zeigen.</translation>
+    </message>
+    <message>
+        <source>How the mail is collected.</source>
+        <translation>Wie die E-Mails abgeholt werden.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name or address.</source>
+        <translation>Name oder Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s port. Default: 995 or 110, 993 or 143.</source>
+        <translation>Port des Servers. Standard: 995 oder 110, 993 oder 143.</translation>
+    </message>
+    <message>
+        <source>How the connection is protected. Default: tls.</source>
+        <translation>Wie die Verbindung geschützt wird. Standard: tls.</translation>
+    </message>
+    <message>
+        <source>The user name at the server, often the whole address.</source>
+        <translation>Benutzername auf dem Server, oft die ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>A command whose first line of output is the password.</source>
+        <translation>Ein Befehl, der das Passwort als erste Zeile ausgibt.</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input and put it into the password store.</source>
+        <translation>Passwort von der Standardeingabe lesen und im Passwortspeicher ablegen.</translation>
+    </message>
+    <message>
+        <source>Take the password from the password store; on a terminal, ask for it now.</source>
+        <translation>Passwort aus dem Passwortspeicher nehmen; auf einem Terminal jetzt danach fragen.</translation>
+    </message>
+    <message>
+        <source>auto, plain, login, cram-md5, scram-sha-256, apop, xoauth2 or oauthbearer. Default: auto, the strongest that the server offers.</source>
+        <translation>auto, plain, login, cram-md5, scram-sha-256, apop, xoauth2 oder oauthbearer. Standard: auto, das sicherste, das der Server anbietet.</translation>
+    </message>
+    <message>
+        <source>Sign in with APOP, or not.</source>
+        <translation>Mit APOP anmelden oder nicht.</translation>
+    </message>
+    <message>
+        <source>Leave messages on the server, delete them after collecting, or after so many days. Default: on.</source>
+        <translation>Nachrichten auf dem Server belassen, nach dem Abholen löschen oder nach so vielen Tagen. Standard: on.</translation>
+    </message>
+    <message>
+        <source>What was not collected yet, or everything each time. Default: new.</source>
+        <translation>Nur was noch nicht abgeholt wurde oder jedes Mal alles. Standard: new.</translation>
+    </message>
+    <message>
+        <source>Where the mail goes. Default: a folder named like the account.</source>
+        <translation>Wohin die E-Mails kommen. Standard: ein Ordner mit dem Namen des Kontos.</translation>
+    </message>
+    <message>
+        <source>Poll every …, from 5s to 1d, or only when asked to. Default: 5m.</source>
+        <translation>Abrufen alle …, von 5s bis 1d, oder nur auf Anforderung. Standard: 5m.</translation>
+    </message>
+    <message>
+        <source>Fetch at most so many in one run; 0: no limit. Default: 100.</source>
+        <translation>Höchstens so viele pro Durchgang abholen; 0: unbegrenzt. Standard: 100.</translation>
+    </message>
+    <message>
+        <source>List bigger messages instead of fetching them; 0: no limit. Default: 50M.</source>
+        <translation>Größere Nachrichten nur auflisten statt laden; 0: unbegrenzt. Standard: 50M.</translation>
+    </message>
+    <message>
+        <source>Give up after so many seconds without progress, 1 to 600. Default: 60.</source>
+        <translation>Nach so vielen Sekunden ohne Fortschritt aufgeben, 1 bis 600. Standard: 60.</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this file too.</source>
+        <translation>Auch den Zertifikaten in dieser Datei vertrauen.</translation>
+    </message>
+    <message>
+        <source>IMAP: a mailbox to collect; may be given several times.</source>
+        <translation>IMAP: ein abzuholender Server-Ordner; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>connected to port %1</source>
+        <translation>verbunden mit Port %1</translation>
+    </message>
+    <message>
+        <source>certificate is in order</source>
+        <translation>Zertifikat in Ordnung</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), %1</source>
+        <translation>
+            <numerusform>%n E-Mail, %1</numerusform>
+            <numerusform>%n E-Mails, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose --format mbox, maildir or eml.</source>
+        <translation>Wählen Sie --format mbox, maildir oder eml.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) exported.</source>
+        <translation>
+            <numerusform>%n E-Mail exportiert.</numerusform>
+            <numerusform>%n E-Mails exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message %1 is damaged in the store and was left out.</source>
+        <translation>E-Mail %1 ist im Speicher beschädigt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) imported.</source>
+        <translation>
+            <numerusform>%n E-Mail importiert.</numerusform>
+            <numerusform>%n E-Mails importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were already here.</source>
+        <translation>
+            <numerusform>%n E-Mail war schon hier.</numerusform>
+            <numerusform>%n E-Mails waren schon hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n E-Mail war nicht lesbar und wurde ausgelassen.</numerusform>
+            <numerusform>%n E-Mails waren nicht lesbar und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write messages to files that other programs read.</source>
+        <translation>E-Mails in Dateien schreiben, die andere Programme lesen.</translation>
+    </message>
+    <message>
+        <source>maildir and eml keep the exact bytes.</source>
+        <translation>maildir und eml bewahren jedes Byte.</translation>
+    </message>
+    <message>
+        <source>A new file for mbox, a folder for the others.</source>
+        <translation>Eine neue Datei für mbox, ein Ordner für die anderen.</translation>
+    </message>
+    <message>
+        <source>Only this folder. Default: all mail.</source>
+        <translation>Nur dieser Ordner. Standard: alle E-Mails.</translation>
+    </message>
+    <message>
+        <source>Bring in an mbox file, a Maildir or .eml files; nothing twice.</source>
+        <translation>Eine mbox-Datei, ein Maildir oder .eml-Dateien einlesen; nichts doppelt.</translation>
+    </message>
+    <message>
+        <source>Where the messages go. Default: a folder named like the file.</source>
+        <translation>Wohin die E-Mails kommen. Standard: ein Ordner mit dem Namen der Datei.</translation>
+    </message>
+    <message>
+        <source>There is nothing to collect: no accounts, or all are paused.</source>
+        <translation>Nichts abzuholen: Es gibt keine Konten, oder alle sind angehalten.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line: events, and a summary at the end.</source>
+        <translation>Ein JSON-Objekt pro Zeile: Ereignisse und am Ende eine Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>Collect these accounts now, or all that are not paused.</source>
+        <translation>Diese Konten jetzt abholen, oder alle, die nicht angehalten sind.</translation>
+    </message>
+    <message>
+        <source>Collect on schedule until stopped.</source>
+        <translation>Nach Zeitplan abholen, bis es gestoppt wird.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>Postbag collects the mail of all your accounts into one place.</source>
+        <translation>Postbag holt die E-Mails aller Ihrer Konten an einen Ort.</translation>
+    </message>
+    <message>
+        <source>postbagctl COMMAND --help explains each. POSTBAG_HOME selects another profile folder.</source>
+        <translation>postbagctl COMMAND --help erklärt jeden Befehl. POSTBAG_HOME wählt einen anderen Profilordner.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command. postbagctl --help shows them all.</source>
+        <translation>„%1“ ist kein Befehl. postbagctl --help zeigt alle.</translation>
+    </message>
+    <message>
+        <source>There is no account named %1. postbagctl account list shows them all.</source>
+        <translation>Es gibt kein Konto namens %1. postbagctl account list zeigt alle.</translation>
+    </message>
+    <message>
+        <source>No folders yet. Collecting makes them.</source>
+        <translation>Noch keine Ordner. Beim Abholen entstehen sie.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. postbagctl folder list shows them all.</source>
+        <translation>Es gibt keinen Ordner %1. postbagctl folder list zeigt alle.</translation>
+    </message>
+    <message>
+        <source>List the folders with their numbers of messages.</source>
+        <translation>Die Ordner mit der Zahl ihrer E-Mails auflisten.</translation>
+    </message>
+    <message>
+        <source>Make a folder; names are joined with /.</source>
+        <translation>Einen Ordner anlegen; Namen werden mit / verbunden.</translation>
+    </message>
+    <message>
+        <source>Rename or move a folder.</source>
+        <translation>Einen Ordner umbenennen oder verschieben.</translation>
+    </message>
+    <message>
+        <source>Remove a folder; its messages go to the Trash.</source>
+        <translation>Einen Ordner löschen; seine E-Mails kommen in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation>wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>waiting for the password</source>
+        <translation>wartet auf das Passwort</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation>meldet an</translation>
+    </message>
+    <message>
+        <source>asking what is there</source>
+        <translation>fragt die Liste der E-Mails ab</translation>
+    </message>
+    <message>
+        <source>fetching</source>
+        <translation>lädt</translation>
+    </message>
+    <message>
+        <source>deleting on the server</source>
+        <translation>löscht auf dem Server</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>schließt ab</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3, %4/s</source>
+        <translation>%1 von %2, %3, %4/s</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new message(s)</source>
+        <translation>
+            <numerusform>%1: %n neue E-Mail</numerusform>
+            <numerusform>%1: %n neue E-Mails</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no message %1. postbagctl list shows them all.</source>
+        <translation>Es gibt keine E-Mail %1. postbagctl list zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Give only one of --raw, --headers and --text.</source>
+        <translation>Geben Sie nur eines an: --raw, --headers oder --text.</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Von:</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Betreff:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Datum:</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>Konto:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>Attachment:</source>
+        <translation>Anhang:</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to %2.</source>
+        <translation>%1 lässt sich nicht in %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>List the messages, newest first.</source>
+        <translation>Die E-Mails auflisten, neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Only of this folder.</source>
+        <translation>Nur aus diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>Only of this account.</source>
+        <translation>Nur aus diesem Konto.</translation>
+    </message>
+    <message>
+        <source>Find messages by words; all must be there.</source>
+        <translation>E-Mails nach Wörtern suchen; alle müssen vorkommen.</translation>
+    </message>
+    <message>
+        <source>Show a message.</source>
+        <translation>Eine E-Mail anzeigen.</translation>
+    </message>
+    <message>
+        <source>The exact bytes as the server held them.</source>
+        <translation>Genau die Bytes, die der Server hatte.</translation>
+    </message>
+    <message>
+        <source>The header fields.</source>
+        <translation>Die Kopfzeilen.</translation>
+    </message>
+    <message>
+        <source>Only what the reader would show, HTML turned to text.</source>
+        <translation>Nur, was die Leseansicht zeigt; HTML wird zu Text.</translation>
+    </message>
+    <message>
+        <source>List or save the attachments of a message.</source>
+        <translation>Die Anhänge einer E-Mail auflisten oder speichern.</translation>
+    </message>
+    <message>
+        <source>Save them there under safe names; nothing is overwritten.</source>
+        <translation>Unter sicheren Namen dort speichern; nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon hier</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 refused the password. Password for %2: </source>
+        <translation>%1 hat das Passwort abgelehnt. Passwort für %2: </translation>
+    </message>
+    <message>
+        <source>%1: password for %2: </source>
+        <translation>%1: Passwort für %2: </translation>
     </message>
 </context>
 </TS>
