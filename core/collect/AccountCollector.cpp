@@ -25,7 +25,6 @@ constexpr auto borderPatience = 500ms;
 constexpr auto answerPatience = 2min;
 // A slow honest line may need hours for one run, but not for ever (I5).
 constexpr auto longestRun = std::chrono::hours(12);
-constexpr auto tellEvery = 100ms;
 
 std::vector<ListedMessage> messagesOf(const std::vector<PlannedFetch>& fetch)
 {
@@ -41,9 +40,11 @@ std::vector<ListedMessage> messagesOf(const std::vector<PlannedFetch>& fetch)
 AccountCollector::AccountCollector(AccountSettings account, QString lockPath, const Outside& outside,
                                    QObject* parent)
     : QObject(parent), m_account(std::move(account)), m_lockPath(std::move(lockPath)), m_outside(outside),
+      m_progress(m_account.id, outside.clock,
+                 [this](const Progress& progress) { Q_EMIT progressed(progress); }),
       m_intake(m_account, outside.store, outside.budget, outside.clock)
 {
-    m_report.account = m_progress.account = m_account.id;
+    m_report.account = m_account.id;
     m_report.accountName = m_account.name;
     if (m_account.maxMessages > 0)
         m_mayFetch = m_account.maxMessages;
@@ -59,7 +60,7 @@ AccountCollector::AccountCollector(AccountSettings account, QString lockPath, co
 
     connect(&m_intake, &MessageIntake::storeFailed, this, &AccountCollector::endWith);
     connect(&m_intake, &MessageIntake::collected, this, &AccountCollector::keepForTelling);
-    connect(&m_intake, &MessageIntake::progressed, this, &AccountCollector::tell);
+    connect(&m_intake, &MessageIntake::progressed, this, [this] { m_progress.reached(m_intake.tally()); });
     connect(&m_intake, &MessageIntake::messageEnded, this, [this] {
         if (m_endReason)
             endNow();
@@ -134,7 +135,7 @@ Task<void> AccountCollector::talk()
     auto reading = secret();
     Secret password = co_await reading;
 
-    enter(Progress::Phase::Connecting);
+    m_progress.enter(Progress::Phase::Connecting);
     const auto session = sessionFor(m_account, m_runner->channel(), m_outside.digests);
     auto opening = m_runner->open(m_account.host, m_account.effectivePort(), m_account.security,
                                   tlsPolicyFor(m_account));
@@ -156,7 +157,7 @@ Task<void> AccountCollector::talk()
     }
 
     // POP3 removes only now.
-    enter(Progress::Phase::Finishing);
+    m_progress.enter(Progress::Phase::Finishing);
     auto finishing = session->finish(m_intake);
     co_await finishing;
 }
@@ -164,7 +165,7 @@ Task<void> AccountCollector::talk()
 Task<void> AccountCollector::collectMailbox(MailSession& session, std::string mailbox,
                                             const LedgerSnapshot& ledger)
 {
-    enter(Progress::Phase::Listing);
+    m_progress.enter(Progress::Phase::Listing);
     auto listingIt = session.list(mailbox);
     const Listing listing = co_await listingIt;
 
@@ -176,13 +177,11 @@ Task<void> AccountCollector::collectMailbox(MailSession& session, std::string ma
     m_report.remaining += plan.remaining;
     if (m_mayFetch)
         *m_mayFetch -= static_cast<int>(plan.fetch.size());
-    m_progress.messagesTotal += static_cast<int>(plan.fetch.size());
-    for (const PlannedFetch& planned : plan.fetch)
-        m_progress.bytesTotal += planned.message.size;
+    m_progress.expect(plan.fetch);
     m_intake.expect(plan, ledger);
 
     if (!plan.fetch.empty()) {
-        enter(Progress::Phase::Fetching);
+        m_progress.enter(Progress::Phase::Fetching);
         auto fetching = session.fetch(messagesOf(plan.fetch), m_intake);
         co_await fetching;
     }
@@ -197,7 +196,7 @@ Task<void> AccountCollector::collectMailbox(MailSession& session, std::string ma
     if (removal.empty())
         co_return;
 
-    enter(Progress::Phase::Removing);
+    m_progress.enter(Progress::Phase::Removing);
     const QList<ServerKey> keys = m_intake.ledgerKeys(removal);
     auto wanted = answerTo<void>([this, keys](auto answer) {
         m_outside.store.wantRemoval(this, m_account.id, keys, std::move(answer));
@@ -209,7 +208,7 @@ Task<void> AccountCollector::collectMailbox(MailSession& session, std::string ma
 
 Task<Secret> AccountCollector::secret()
 {
-    enter(Progress::Phase::SecretWanted);
+    m_progress.enter(Progress::Phase::SecretWanted);
     const bool asksPerson = m_account.secretSource == SecretSource::AskEachSession;
     if (asksPerson)
         Q_EMIT waitsForPerson(true);
@@ -225,7 +224,7 @@ Task<Secret> AccountCollector::secret()
 
 Task<void> AccountCollector::signIn(MailSession& session, Secret secret)
 {
-    enter(Progress::Phase::SigningIn);
+    m_progress.enter(Progress::Phase::SigningIn);
     auto signingIn = session.signIn(signInFor(m_account, std::move(secret)));
     try {
         co_await signingIn;
@@ -305,7 +304,7 @@ void AccountCollector::endNow()
     if (!m_talking)
         return;
     // The store is always waited for: what is on its way there is to be counted. The keychain is not.
-    if (m_progress.phase == Progress::Phase::SecretWanted)
+    if (m_progress.phase() == Progress::Phase::SecretWanted)
         m_giveUp(*m_endReason);
     m_runner->cancel();
 }
@@ -316,24 +315,6 @@ void AccountCollector::noteEnd(const Error& error)
         return;
     // A session that is cancelled knows only that; why, is known here.
     m_report.error = m_endReason && error.cause == ErrorCause::CancelledByUser ? *m_endReason : error;
-}
-
-void AccountCollector::enter(Progress::Phase phase)
-{
-    m_progress.phase = phase;
-    m_lastTold = {};
-    tell();
-}
-
-void AccountCollector::tell()
-{
-    const MonotonicTime now = m_outside.clock.monotonicNow();
-    if (m_lastTold != MonotonicTime{} && now - m_lastTold < tellEvery)
-        return;
-    m_lastTold = now;
-    m_progress.messagesDone = m_intake.tally().ended;
-    m_progress.bytesDone = m_intake.tally().bytes;
-    Q_EMIT progressed(m_progress);
 }
 
 /// A commit answers for many messages one after the other: they are told together.

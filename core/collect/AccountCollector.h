@@ -7,7 +7,7 @@
 #include "core/collect/CollectLock.h"
 #include "core/collect/CollectStore.h"
 #include "core/collect/MessageIntake.h"
-#include "core/collect/Progress.h"
+#include "core/collect/ProgressTeller.h"
 #include "core/net/ByteStream.h"
 #include "core/net/SessionRunner.h"
 
@@ -84,8 +84,6 @@ private:
     void endWith(Error reason);
     void endNow();
     void noteEnd(const Error& error);
-    void enter(Progress::Phase phase);
-    void tell();
     void keepForTelling(const CommittedMessage& message);
     void tellCollected();
 
@@ -95,8 +93,7 @@ private:
 
     RunReport m_report;
     std::chrono::seconds m_loginDelay{0};
-    Progress m_progress;
-    MonotonicTime m_lastTold;
+    ProgressTeller m_progress;
     QList<CommittedMessage> m_toTell;
     std::optional<int> m_mayFetch;
     std::optional<Error> m_missingMailbox;
