@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSqlError>
 
 #include <sqlite3.h>
@@ -21,6 +22,9 @@ namespace {
 
 // Long enough for the other program's commit of a big batch on a slow disk.
 const QString waitForOthers = u"QSQLITE_BUSY_TIMEOUT=10000"_s;
+
+// In milliseconds; longer than QLockFile takes to see that a lock was left behind by a crash.
+constexpr int waitForTurn = 40'000;
 
 QString newConnectionName()
 {
@@ -112,6 +116,12 @@ Result<Database> Database::openForWriting(const QString& path)
         if (const auto made = createPrivateFile(path); !made && !QFileInfo::exists(path))
             return made.error();
     return guarded([&] {
+        // SQLite does not let two programs switch an empty file to WAL at once: the second is refused without
+        // waiting. Without this lock (a folder that cannot be written) the database itself says what is
+        // wrong.
+        QLockFile turn(path + ".lock"_L1);
+        if (!turn.tryLock(waitForTurn) && turn.error() == QLockFile::LockFailedError)
+            throw SqlFailure{{ErrorCause::CollectedElsewhere, "another program opens the database", {}}};
         const Migrations migrations = Migrations::shipped();
         refuseStub(path);
         if (QFileInfo(path).size() > 0) {

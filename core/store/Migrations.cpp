@@ -98,9 +98,15 @@ Migrations Migrations::shipped()
 Result<int> Migrations::check(const QSqlDatabase& database, bool mayBeEmpty) const
 {
     return guarded([&] {
-        const int application = singleValue(database, u"PRAGMA application_id"_s).toInt();
-        const int version = versionOf(database);
-        const bool empty = singleValue(database, u"SELECT count(*) FROM sqlite_schema"_s).toInt() == 0;
+        // One statement, so that all three are of one moment, also while another program makes the tables.
+        Statement look(database,
+                       u"SELECT (SELECT application_id FROM pragma_application_id), "
+                       "(SELECT user_version FROM pragma_user_version), count(*) FROM sqlite_schema"_s);
+        Rows rows = look.rows();
+        rows.next();
+        const int application = static_cast<int>(rows.integer(0));
+        const int version = static_cast<int>(rows.integer(1));
+        const bool empty = rows.integer(2) == 0;
         const bool fresh = empty && application == 0 && version == 0;
         const auto refuse = [](ErrorCause cause, const char* why) { throw SqlFailure{{cause, why, {}}}; };
         if (fresh && !mayBeEmpty)
