@@ -4,7 +4,9 @@
 #include "app/postbagctl/FolderCommands.h"
 #include "core/archive/Exporter.h"
 #include "core/archive/Importer.h"
+#include "core/store/Backup.h"
 #include "core/store/FolderStore.h"
+#include "core/store/IntegrityCheck.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -97,6 +99,56 @@ void importMail(Context& context, const Arguments& arguments, const Exit& exit)
     exit(report.leftOut > 0 ? SomethingFailed : Well);
 }
 
+/// For long work: a line on stderr, redrawn at each tenth, only if a person watches.
+StoreProgress progressOn(Console& console, const QString& text)
+{
+    if (!Console::outIsTerminal())
+        return [](qint64, qint64) { return true; };
+    return [&console, text, shown = -1](qint64 done, qint64 total) mutable {
+        const int tenth = total > 0 ? static_cast<int>(done * 10 / total) : 0;
+        if (tenth != shown)
+            console.note(u"%1 %2 %"_s.arg(text).arg(tenth * 10));
+        shown = tenth;
+        return true;
+    };
+}
+
+void backUp(Context& context, const Arguments& arguments, const Exit& exit)
+{
+    if (!context.reader())
+        return exit(SomethingFailed);
+    const QString path = arguments.positional.first();
+    const auto written = Backup(context.profile().databasePath())
+                             .writeTo(path, progressOn(context.console(), Tr::tr("Backing up:")));
+    if (!written)
+        return failWith(context, written.error(), exit);
+    context.console().line(Tr::tr("The backup is in %1.").arg(path));
+    exit(Well);
+}
+
+void check(Context& context, const Arguments&, const Exit& exit)
+{
+    if (!context.reader())
+        return exit(SomethingFailed);
+    Console& console = context.console();
+    const auto report = IntegrityCheck(context.profile().databasePath()).run(progressOn(console, Tr::tr("Checking:")));
+    if (!report)
+        return failWith(context, report.error(), exit);
+    if (report->isSound()) {
+        console.line(Tr::tr("Everything is in order: %n message bodies checked.", nullptr,
+                            static_cast<int>(report->bodiesChecked)));
+        return exit(Well);
+    }
+    for (const MessageId id : report->damagedMessages)
+        console.complain(Tr::tr("Message %1 is damaged.").arg(id.value));
+    for (const QString& words : report->databaseErrors)
+        console.complain(words);
+    if (report->wrongCounters > 0)
+        console.complain(Tr::tr("%n folder(s) count their messages wrongly.", nullptr, static_cast<int>(report->wrongCounters)));
+    console.note(Tr::tr("Restore the store from a backup; what is still on the servers can be collected again."));
+    exit(SomethingFailed);
+}
+
 } // namespace
 
 QList<Command> archiveCommands()
@@ -109,6 +161,8 @@ QList<Command> archiveCommands()
          exportMail},
         {{u"import"_s}, u"PATH"_s, 1, 1, Tr::tr("Bring in an mbox file, a Maildir or .eml files; nothing twice."),
          {{u"folder"_s, u"F"_s, Tr::tr("Where the messages go. Default: a folder named like the file.")}}, importMail},
+        {{u"backup"_s}, u"PATH"_s, 1, 1, Tr::tr("Write a consistent copy of the store, also while it is in use."), {}, backUp},
+        {{u"check"_s}, {}, 0, 0, Tr::tr("Check the store: the database, and every message against its hash."), {}, check},
     };
 }
 
