@@ -12,7 +12,7 @@ class MessageWriter;
 
 struct ImportReport {
     int collected = 0;
-    int duplicates = 0; ///< the folder had that content already
+    int duplicates = 0; ///< were here already, outside the Trash
     int leftOut = 0;    ///< too large or not readable
 };
 

@@ -26,7 +26,8 @@ MessageTable::MessageTable(const QSqlDatabase& database)
                     "from_address = ?, message_id = ?, in_reply_to = ?, indexed = 0 WHERE id = ?"_s),
       m_setKey(database, u"UPDATE message SET server_key = ? WHERE id = ?"_s),
       m_folderOf(database, u"SELECT folder FROM message WHERE id = ?"_s),
-      m_inFolder(database, u"SELECT id FROM message WHERE body = ? AND folder = ? LIMIT 1"_s),
+      m_outsideTrash(database, u"SELECT message.id FROM message JOIN folder ON folder.id = message.folder "
+                               "WHERE message.body = ? AND folder.kind = 0 LIMIT 1"_s),
       m_unclaimed(database, u"SELECT id FROM message WHERE body = ? AND account = ? "
                             "AND NOT EXISTS (SELECT 1 FROM ledger WHERE ledger.message = message.id) "
                             "ORDER BY id LIMIT 1"_s)
@@ -59,9 +60,9 @@ FolderId MessageTable::folderOf(MessageId message)
     return rows.next() ? FolderId{rows.integer(0)} : FolderId{};
 }
 
-std::optional<MessageId> MessageTable::inFolder(FolderId folder, qint64 body)
+std::optional<MessageId> MessageTable::outsideTrash(qint64 body)
 {
-    return firstId(m_inFolder.rows(body, folder));
+    return firstId(m_outsideTrash.rows(body));
 }
 
 std::optional<MessageId> MessageTable::unclaimed(AccountId account, qint64 body)

@@ -28,7 +28,8 @@ public:
     void replaceBody(MessageId message, const BodyRef& body, ByteCount size, const MessageSummary& summary);
     void setKey(MessageId message, const ServerKey& key);
     FolderId folderOf(MessageId message);
-    std::optional<MessageId> inFolder(FolderId folder, qint64 body);
+    /// A message with this body in any folder but the Trash.
+    std::optional<MessageId> outsideTrash(qint64 body);
     /// A message of this account with this body that no ledger entry stands for: the ledger was forgotten.
     std::optional<MessageId> unclaimed(AccountId account, qint64 body);
 
@@ -37,7 +38,7 @@ private:
     Statement m_replaceBody;
     Statement m_setKey;
     Statement m_folderOf;
-    Statement m_inFolder;
+    Statement m_outsideTrash;
     Statement m_unclaimed;
 };
 

@@ -71,7 +71,7 @@ Result<QList<StoreOutcome>> MessageWriter::import(const QList<ImportedMessage>& 
         Transaction transaction(m_database);
         for (const ImportedMessage& imported : messages) {
             const BodyRef body = m_statements->bodies.put(imported.raw, contentHash(imported.raw));
-            if (m_statements->messages.inFolder(folder, body.id)) {
+            if (m_statements->messages.outsideTrash(body.id)) {
                 outcomes << StoreOutcome::Duplicate; // a body that is known adds nothing
                 continue;
             }

@@ -21,8 +21,8 @@ public:
     /// Stores these in one transaction, each with its ledger entry (I2), and answers after the fsync of the
     /// commit, in the same order. All or nothing.
     Result<QList<CommittedMessage>> store(const QList<FetchedMessage>& messages);
-    /// The same for a message that came from no server (import): Duplicate if the folder has its content
-    /// already.
+    /// The same for a message that came from no server (import): Duplicate if its content is here already, in
+    /// any folder but the Trash.
     Result<StoreOutcome> import(QByteArray raw, FolderId folder);
     /// Many of them in one transaction, with one answer each.
     Result<QList<StoreOutcome>> import(const QList<ImportedMessage>& messages, FolderId folder);
