@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>The next run fetches everything of %1 again that is on the server. Mail that is still here is not stored twice; mail that you deleted here comes back.</source>
-        <translation>Beim nächsten Abholen wird alles erneut geladen, was auf dem Server liegt (%1). E-Mails, die noch hier sind, werden nicht doppelt gespeichert; hier gelöschte kommen zurück.</translation>
+        <translation>Beim nächsten Abholen von %1 wird alles erneut geladen, was auf dem Server liegt. E-Mails, die noch hier sind, werden nicht doppelt gespeichert; hier gelöschte kommen zurück.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Next run</source>
-        <translation>Nächster Abruf</translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>New</source>

@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Postbag will no longer collect %1. Nothing on the server is touched.</source>
-        <translation>Postbag больше не будет собирать почту (%1). На сервере ничего не изменится.</translation>
+        <translation>Postbag больше не будет собирать почту из: %1. На сервере ничего не изменится.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>The next run fetches everything of %1 again that is on the server. Mail that is still here is not stored twice; mail that you deleted here comes back.</source>
-        <translation>При следующем сборе (%1) всё, что есть на сервере, будет загружено заново. Письма, которые ещё здесь, второй раз не сохранятся; письма, которые вы здесь удалили, вернутся.</translation>
+        <translation>При следующем сборе всё, что есть на сервере, будет загружено заново. Это касается: %1. Письма, которые ещё здесь, второй раз не сохранятся; письма, которые вы здесь удалили, вернутся.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>All mail of %1 is deleted from this computer for good, in every folder. Nothing on the server is touched, and none of it is fetched again.</source>
-        <translation>Все письма (%1) будут навсегда удалены с этого компьютера, из всех папок. На сервере ничего не изменится, и заново эти письма загружены не будут.</translation>
+        <translation>Все письма будут навсегда удалены с этого компьютера, из всех папок. Это касается: %1. На сервере ничего не изменится, и заново эти письма загружены не будут.</translation>
     </message>
     <message>
         <source>Delete mail</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>User name</source>
-        <translation>Имя пользователя</translation>
+        <translation>Логин</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Poll every</source>
-        <translation>Проверять каждые</translation>
+        <translation>Проверять</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -514,11 +514,11 @@
     </message>
     <message>
         <source>Last success</source>
-        <translation>Последний сбор</translation>
+        <translation>Собрано</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation>Следующий</translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>New</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Check the server name of %1 for typing errors.</source>
-        <translation>%1: проверьте, нет ли опечаток в имени сервера.</translation>
+        <translation>Проверьте, нет ли опечаток в имени сервера для «%1».</translation>
     </message>
     <message>
         <source>%1: there is no network connection.</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Check protocol, port and security of %1. If they are right, the server may be down: Postbag tries again by itself.</source>
-        <translation>%1: проверьте протокол, порт и защиту. Если всё верно, сервер, возможно, не работает: Postbag повторит попытку сам.</translation>
+        <translation>Проверьте протокол, порт и защиту для «%1». Если всё верно, сервер, возможно, не работает: Postbag повторит попытку сам.</translation>
     </message>
     <message>
         <source>The server of %1 cannot be reached.</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Check port and security of %1: port 993 or 995 wants TLS, port 143 or 110 wants STARTTLS. This network may also need a log-in page first.</source>
-        <translation>%1: проверьте порт и защиту. Порты 993 и 995 требуют TLS, порты 143 и 110 — STARTTLS. Возможно также, что в этой сети сначала нужно войти через веб-страницу.</translation>
+        <translation>Проверьте порт и защиту для «%1». Порты 993 и 995 требуют TLS, порты 143 и 110 — STARTTLS. Возможно также, что в этой сети сначала нужно войти через веб-страницу.</translation>
     </message>
     <message>
         <source>The certificate of %1&apos;s server is not trusted.</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>The password was not sent. Choose “Automatic” for the sign-in of %1.</source>
-        <translation>Пароль не отправлен. %1: выберите способ входа «Автоматически».</translation>
+        <translation>Пароль не отправлен. Выберите для «%1» способ входа «Автоматически».</translation>
     </message>
     <message>
         <source>%1 would need the password sent readably. Postbag did not send it.</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>Choose TLS or STARTTLS for %1.</source>
-        <translation>%1: выберите TLS или STARTTLS.</translation>
+        <translation>Выберите для «%1» TLS или STARTTLS.</translation>
     </message>
     <message>
         <source>The server of %1 could not prove that it knows you.</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Edit %1 and enter the password.</source>
-        <translation>%1: измените учётную запись и введите пароль.</translation>
+        <translation>Откройте настройки учётной записи «%1» и введите пароль.</translation>
     </message>
     <message>
         <source>The password store is locked, so %1 has to wait.</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Check protocol and port of %1. Postbag tries again by itself.</source>
-        <translation>%1: проверьте протокол и порт. Postbag повторит попытку сам.</translation>
+        <translation>Проверьте протокол и порт для «%1». Postbag повторит попытку сам.</translation>
     </message>
     <message>
         <source>The server of %1 sent more than is reasonable.</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Check the names of the mailboxes to collect in %1.</source>
-        <translation>%1: проверьте имена папок сервера, из которых собираются письма.</translation>
+        <translation>Проверьте имена папок сервера, из которых собираются письма для «%1».</translation>
     </message>
     <message>
         <source>The server of %1 stopped answering.</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Postbag waits and tries again. Choose a longer interval for %1.</source>
-        <translation>%1: Postbag подождёт и повторит попытку. Выберите больший интервал.</translation>
+        <translation>Postbag подождёт и повторит попытку. Выберите для «%1» больший интервал.</translation>
     </message>
     <message>
         <source>%1 has reached a limit of its server.</source>
