@@ -2,9 +2,9 @@
 #include "app/postbagctl/LiveDisplay.h"
 
 #include "ui/shared/ErrorText.h"
+#include "ui/shared/Format.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -17,11 +17,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(postbagctl)
 };
-
-QString duration(qint64 seconds)
-{
-    return seconds < 60 ? Tr::tr("%1 s").arg(seconds) : Tr::tr("%1 min").arg((seconds + 59) / 60);
-}
 
 QString phaseText(Progress::Phase phase)
 {
@@ -62,16 +57,15 @@ QString LiveDisplay::textOf(Line& line, const Progress& progress) const
         return phaseText(progress.phase);
     if (!line.fetching.isValid())
         line.fetching.start();
-    const QLocale locale;
     const qint64 elapsed = std::max<qint64>(line.fetching.elapsed(), 1);
     const qint64 rate = progress.bytesDone.value * 1000 / elapsed;
     const qint64 left = progress.bytesTotal.value - progress.bytesDone.value;
-    QString text = Tr::tr("%1 of %2, %3, %4/s")
-                       .arg(locale.toString(progress.messagesDone), locale.toString(progress.messagesTotal),
-                            locale.formattedDataSize(progress.bytesDone.value), locale.formattedDataSize(rate));
-    if (rate > 0 && left > 0)
-        text = Tr::tr("%1, %2 left").arg(text, duration(left / rate));
-    return text;
+    const QString text = Tr::tr("%1 of %2, %3, %4")
+                             .arg(Format::number(progress.messagesDone), Format::number(progress.messagesTotal),
+                                  Format::size(progress.bytesDone), Format::rate(rate));
+    if (rate <= 0 || left <= 0)
+        return text;
+    return u"%1, %2"_s.arg(text, Format::timeLeft(std::chrono::seconds(left / rate)));
 }
 
 void LiveDisplay::progressed(const Progress& progress)
