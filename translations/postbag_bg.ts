@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>Poll every</source>
-        <translation>Проверявай на всеки</translation>
+        <translation>На всеки</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1998,11 +1998,11 @@
     </message>
     <message>
         <source>&amp;Closing the window leaves Postbag in the notification area</source>
-        <translation>След &amp;затваряне на прозореца Postbag остава в областта за уведомяване</translation>
+        <translation>При &amp;затваряне Postbag остава в областта за уведомяване</translation>
     </message>
     <message>
         <source>&amp;Start hidden in the notification area</source>
-        <translation>При &amp;пускане Postbag е скрит в областта за уведомяване</translation>
+        <translation>&amp;Стартирай скрито в областта за уведомяване</translation>
     </message>
     <message>
         <source>This desktop has no notification area: closing minimises the window instead.</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>Leave messages on the server, delete them after collecting, or after so many days. Default: on.</source>
-        <translation>Оставяй писмата на сървъра, изтривай ги след събиране или след толкова дни. По подразбиране: on.</translation>
+        <translation>Оставя писмата на сървъра, изтрива ги след събирането или след толкова дни. По подразбиране: on.</translation>
     </message>
     <message>
         <source>What was not collected yet, or everything each time. Default: new.</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>Poll every …, from 5s to 1d, or only when asked to. Default: 5m.</source>
-        <translation>Проверявай на всеки …, от 5s до 1d, или само при поискване. По подразбиране: 5m.</translation>
+        <translation>Проверява на всеки …, от 5s до 1d, или само при поискване. По подразбиране: 5m.</translation>
     </message>
     <message>
         <source>Fetch at most so many in one run; 0: no limit. Default: 100.</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>Collect on schedule until stopped.</source>
-        <translation>Събира по разписание, докато не бъде спрян.</translation>
+        <translation>Събира по разписание, докато не го спрете.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
