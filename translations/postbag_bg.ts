@@ -2566,14 +2566,6 @@
         <translation>Премахва папка; писмата ѝ отиват в кошчето.</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 с</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 мин</translation>
-    </message>
-    <message>
         <source>waiting for its turn</source>
         <translation>чака реда си</translation>
     </message>
@@ -2604,14 +2596,6 @@
     <message>
         <source>finishing</source>
         <translation>завършване</translation>
-    </message>
-    <message>
-        <source>%1 of %2, %3, %4/s</source>
-        <translation>%1 от %2, %3, %4/с</translation>
-    </message>
-    <message>
-        <source>%1, %2 left</source>
-        <translation>%1, остават %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n new message(s)</source>
@@ -2743,6 +2727,52 @@
     <message>
         <source>%1: password for %2: </source>
         <translation>%1: парола за %2: </translation>
+    </message>
+    <message>
+        <source>Backing up:</source>
+        <translation>Резервно копие:</translation>
+    </message>
+    <message>
+        <source>The backup is in %1.</source>
+        <translation>Резервното копие е в %1.</translation>
+    </message>
+    <message>
+        <source>Checking:</source>
+        <translation>Проверка:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is in order: %n message bodies checked.</source>
+        <translation>
+            <numerusform>Всичко е наред: проверено е %n писмо.</numerusform>
+            <numerusform>Всичко е наред: проверени са %n писма.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message %1 is damaged.</source>
+        <translation>Писмо %1 е повредено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) count their messages wrongly.</source>
+        <translation>
+            <numerusform>%n папка брои писмата си грешно.</numerusform>
+            <numerusform>%n папки броят писмата си грешно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the store from a backup; what is still on the servers can be collected again.</source>
+        <translation>Възстановете хранилището от резервно копие; каквото още е на сървърите, може да се събере отново.</translation>
+    </message>
+    <message>
+        <source>Write a consistent copy of the store, also while it is in use.</source>
+        <translation>Записва цялостно копие на хранилището, дори докато то се използва.</translation>
+    </message>
+    <message>
+        <source>Check the store: the database, and every message against its hash.</source>
+        <translation>Проверява хранилището: базата данни и всяко писмо спрямо контролната му сума.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3, %4</source>
+        <translation>%1 от %2, %3, %4</translation>
     </message>
 </context>
 </TS>

@@ -305,5 +305,19 @@
             <numerusform>%1: %n new messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Everything is in order: %n message bodies checked.</source>
+        <translation>
+            <numerusform>Everything is in order: %n message body checked.</numerusform>
+            <numerusform>Everything is in order: %n message bodies checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) count their messages wrongly.</source>
+        <translation>
+            <numerusform>%n folder counts its messages wrongly.</numerusform>
+            <numerusform>%n folders count their messages wrongly.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
