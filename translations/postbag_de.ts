@@ -2566,14 +2566,6 @@
         <translation>Einen Ordner löschen; seine E-Mails kommen in den Papierkorb.</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
         <source>waiting for its turn</source>
         <translation>wartet, bis es an der Reihe ist</translation>
     </message>
@@ -2604,14 +2596,6 @@
     <message>
         <source>finishing</source>
         <translation>schließt ab</translation>
-    </message>
-    <message>
-        <source>%1 of %2, %3, %4/s</source>
-        <translation>%1 von %2, %3, %4/s</translation>
-    </message>
-    <message>
-        <source>%1, %2 left</source>
-        <translation>%1, noch %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n new message(s)</source>
@@ -2743,6 +2727,52 @@
     <message>
         <source>%1: password for %2: </source>
         <translation>%1: Passwort für %2: </translation>
+    </message>
+    <message>
+        <source>Backing up:</source>
+        <translation>Sicherung:</translation>
+    </message>
+    <message>
+        <source>The backup is in %1.</source>
+        <translation>Die Sicherung liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Checking:</source>
+        <translation>Prüfung:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is in order: %n message bodies checked.</source>
+        <translation>
+            <numerusform>Alles in Ordnung: %n E-Mail geprüft.</numerusform>
+            <numerusform>Alles in Ordnung: %n E-Mails geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message %1 is damaged.</source>
+        <translation>E-Mail %1 ist beschädigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) count their messages wrongly.</source>
+        <translation>
+            <numerusform>In %n Ordner stimmt die Zahl der E-Mails nicht.</numerusform>
+            <numerusform>In %n Ordnern stimmt die Zahl der E-Mails nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the store from a backup; what is still on the servers can be collected again.</source>
+        <translation>Stellen Sie den Speicher aus einer Sicherung wieder her; was noch auf den Servern ist, lässt sich erneut abholen.</translation>
+    </message>
+    <message>
+        <source>Write a consistent copy of the store, also while it is in use.</source>
+        <translation>Eine stimmige Kopie des Speichers schreiben, auch während er benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Check the store: the database, and every message against its hash.</source>
+        <translation>Den Speicher prüfen: die Datenbank und jede E-Mail anhand ihres Hashwerts.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3, %4</source>
+        <translation>%1 von %2, %3, %4</translation>
     </message>
 </context>
 </TS>

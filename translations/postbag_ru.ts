@@ -2601,14 +2601,6 @@
         <translation>Удалить папку; её письма попадут в корзину.</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 с</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 мин</translation>
-    </message>
-    <message>
         <source>waiting for its turn</source>
         <translation>ожидание очереди</translation>
     </message>
@@ -2639,14 +2631,6 @@
     <message>
         <source>finishing</source>
         <translation>завершение</translation>
-    </message>
-    <message>
-        <source>%1 of %2, %3, %4/s</source>
-        <translation>%1 из %2, %3, %4/с</translation>
-    </message>
-    <message>
-        <source>%1, %2 left</source>
-        <translation>%1, осталось %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n new message(s)</source>
@@ -2779,6 +2763,54 @@
     <message>
         <source>%1: password for %2: </source>
         <translation>%1: пароль для %2: </translation>
+    </message>
+    <message>
+        <source>Backing up:</source>
+        <translation>Копирование:</translation>
+    </message>
+    <message>
+        <source>The backup is in %1.</source>
+        <translation>Резервная копия: %1</translation>
+    </message>
+    <message>
+        <source>Checking:</source>
+        <translation>Проверка:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is in order: %n message bodies checked.</source>
+        <translation>
+            <numerusform>Всё в порядке: проверено %n письмо.</numerusform>
+            <numerusform>Всё в порядке: проверено %n письма.</numerusform>
+            <numerusform>Всё в порядке: проверено %n писем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message %1 is damaged.</source>
+        <translation>Письмо %1 повреждено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) count their messages wrongly.</source>
+        <translation>
+            <numerusform>В %n папке неверный счёт писем.</numerusform>
+            <numerusform>В %n папках неверный счёт писем.</numerusform>
+            <numerusform>В %n папках неверный счёт писем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the store from a backup; what is still on the servers can be collected again.</source>
+        <translation>Восстановите хранилище из резервной копии; то, что ещё есть на серверах, можно собрать снова.</translation>
+    </message>
+    <message>
+        <source>Write a consistent copy of the store, also while it is in use.</source>
+        <translation>Записать целостную копию хранилища, даже если оно сейчас используется.</translation>
+    </message>
+    <message>
+        <source>Check the store: the database, and every message against its hash.</source>
+        <translation>Проверить хранилище: базу данных и каждое письмо по его хешу.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3, %4</source>
+        <translation>%1 из %2, %3, %4</translation>
     </message>
 </context>
 </TS>
