@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int stepDeadlineMs = 60'000;
+constexpr int interrupted = 130;
 
 void say(const QString& text)
 {
@@ -136,7 +137,7 @@ void Demo::programEnded(int exitCode)
     if (m_face == Face::Terminal && !m_stopped && run({u"list"_s, u"--json"_s}, &messages))
         say(u"\nCollected from the private server:\n\n"_s + collectedTable(messages) +
             u"\nThe server, the profile and the mail are gone now.\n"_s);
-    Q_EMIT finished(exitCode);
+    Q_EMIT finished(m_stopped ? interrupted : exitCode);
 }
 
 } // namespace postbag::demo
