@@ -95,7 +95,7 @@
     <name>postbag::AccountForm</name>
     <message>
         <source>Others on the way can read your password and your mail.</source>
-        <translation>Други хора по пътя могат да прочетат паролата и писмата Ви.</translation>
+        <translation>По пътя други могат да прочетат паролата и писмата Ви.</translation>
     </message>
     <message>
         <source>Enter the password, or choose another place for it.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Without TLS others on the way can read your mail, and maybe your password. Do this only on a network that you trust.</source>
-        <translation>Без TLS други хора по пътя могат да прочетат писмата, а може би и паролата Ви. Правете това само в мрежа, на която имате доверие.</translation>
+        <translation>Без TLS други могат да прочетат по пътя писмата, а може би и паролата Ви. Правете това само в мрежа, на която имате доверие.</translation>
     </message>
     <message>
         <source>Switch TLS off</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>mailbox not found</source>
-        <translation>папката я няма</translation>
+        <translation>няма такава папка</translation>
     </message>
     <message>
         <source>disk full</source>
@@ -562,8 +562,8 @@
     <message numerus="yes">
         <source>%n new message(s) wait for the next run: the limit of messages in one run was reached.</source>
         <translation>
-            <numerusform>%n ново писмо чака следващото събиране: стигнат е пределът за едно събиране.</numerusform>
-            <numerusform>%n нови писма чакат следващото събиране: стигнат е пределът за едно събиране.</numerusform>
+            <numerusform>%n ново писмо чака следващото събиране: достигнато е ограничението за едно събиране.</numerusform>
+            <numerusform>%n нови писма чакат следващото събиране: достигнато е ограничението за едно събиране.</numerusform>
         </translation>
     </message>
     <message>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>The window is closed, Postbag is in the notification area. Quit from its menu there.</source>
-        <translation>Прозорецът е затворен, Postbag е в областта за уведомяване. Изход има в менюто там.</translation>
+        <translation>Прозорецът е затворен, Postbag е в областта за уведомяване. Изход има в менюто на иконата там.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) need attention.</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>%1: no secure connection could be made.</source>
-        <translation>%1: не се получи защитена връзка.</translation>
+        <translation>%1: не можа да се установи защитена връзка.</translation>
     </message>
     <message>
         <source>Check port and security of %1: port 993 or 995 wants TLS, port 143 or 110 wants STARTTLS. This network may also need a log-in page first.</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>The certificate of %1&apos;s server is not trusted.</source>
-        <translation>На сертификата на сървъра на %1 не може да се вярва.</translation>
+        <translation>Сертификатът на сървъра на %1 не е надежден.</translation>
     </message>
     <message>
         <source>The password was not sent. If this is your own server, choose its CA file in the account; otherwise ask your provider. This network may also need a log-in page first.</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>A mailbox of %1 is not on the server.</source>
-        <translation>Папка на %1 я няма на сървъра.</translation>
+        <translation>На сървъра няма папка, посочена за %1.</translation>
     </message>
     <message>
         <source>Check the names of the mailboxes to collect in %1.</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation>остава под минута</translation>
+        <translation>остава по-малко от минута</translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>Id on the server</source>
-        <translation>Номер на сървъра</translation>
+        <translation>Номер на писмото в сървъра</translation>
     </message>
     <message>
         <source>Collected</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Warning: without TLS, others on the network can read the mail of %1 and may read its password.</source>
-        <translation>Внимание: без TLS други хора в мрежата могат да прочетат писмата на %1, а може би и паролата му.</translation>
+        <translation>Внимание: без TLS други в мрежата могат да прочетат писмата на %1, а може би и паролата му.</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
