@@ -9,6 +9,7 @@
 #include "core/store/MessageWriter.h"
 #include "core/store/ServerLedger.h"
 #include "ui/shared/ErrorText.h"
+#include "ui/shared/Format.h"
 
 #include <QCoreApplication>
 
@@ -142,7 +143,7 @@ void list(Context& context, const Arguments&, const Exit& exit)
         const QString state = account.paused ? Tr::tr("paused")
             : history.lastRun && history.lastRun->error ? ErrorText::headline(*history.lastRun->error, account.name)
             : history.lastSuccess.isValid()
-            ? Tr::tr("collected %1").arg(QLocale().toString(history.lastSuccess.toLocalTime(), QLocale::ShortFormat))
+            ? Tr::tr("collected %1").arg(Format::moment(history.lastSuccess))
             : Tr::tr("never collected");
         rows << QStringList{account.name, object[u"protocol"_s].toString(), shownServer(account), account.user,
                             object[u"security"_s].toString(), shownLeave(account), shownInterval(account.interval), state};

@@ -5,10 +5,10 @@
 #include "core/collect/ConnectionTest.h"
 #include "core/secrets/AccountSecrets.h"
 #include "ui/shared/ErrorText.h"
+#include "ui/shared/Format.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 
 namespace postbag::ctl {
 
@@ -85,7 +85,7 @@ void testAccount(Context& context, const Arguments& arguments, const Exit& exit)
         console.object({{u"event"_s, u"result"_s}, {u"state"_s, u"ok"_s}, {u"messages"_s, counted.messages},
                         {u"bytes"_s, counted.bytes}, {u"mailboxes"_s, QJsonArray::fromStringList(counted.mailboxes)}});
         console.line(u"✓ "_s + Tr::tr("%n message(s), %1", nullptr, counted.messages)
-                                    .arg(QLocale().formattedDataSize(counted.bytes)));
+                                    .arg(Format::size({counted.bytes})));
         exit(Well);
     });
     QObject::connect(test, &ConnectionTest::failedAt, test, [&console, exit, name = account->name](Step step, const Error& error) {

@@ -2,9 +2,9 @@
 #include "app/postbagctl/FolderCommands.h"
 
 #include "core/store/FolderStore.h"
+#include "ui/shared/Format.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace postbag::ctl {
 
@@ -38,7 +38,7 @@ void list(Context& context, const Arguments&, const Exit& exit)
                                   {u"kind"_s, folder.kind == FolderKind::Trash ? u"trash"_s : u"user"_s},
                                   {u"total"_s, folder.total},
                                   {u"unread"_s, folder.unread}});
-        rows << QStringList{folder.path, QLocale().toString(folder.total), QLocale().toString(folder.unread)};
+        rows << QStringList{folder.path, Format::number(folder.total), Format::number(folder.unread)};
     }
     if (rows.isEmpty())
         context.console().line(Tr::tr("No folders yet. Collecting makes them."));

@@ -4,11 +4,11 @@
 #include "app/postbagctl/FolderCommands.h"
 #include "core/mime/BodyParts.h"
 #include "core/store/search/Indexer.h"
+#include "ui/shared/Format.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QLocale>
 
 namespace postbag::ctl {
 
@@ -42,7 +42,7 @@ void print(Console& console, const MessageRow& row)
                     {u"sha256"_s, QString::fromLatin1(row.sha256.toHex())},
                     {u"seen"_s, row.seen}});
     console.line(u"%1  %2  %3  %4  %5"_s.arg(row.id.value, 7)
-                     .arg(QLocale().toString(row.date.toLocalTime(), QLocale::ShortFormat), row.seen ? u" "_s : u"●"_s,
+                     .arg(Format::moment(row.date), row.seen ? u" "_s : u"●"_s,
                           sender(row).left(30).leftJustified(30), row.subject));
 }
 
@@ -166,7 +166,7 @@ void show(Context& context, const Arguments& arguments, const Exit& exit)
         const QList<std::pair<QString, QString>> fields{
             {Tr::tr("From:"), sender(found->row)},
             {Tr::tr("Subject:"), found->row.subject},
-            {Tr::tr("Date:"), QLocale().toString(found->row.date.toLocalTime(), QLocale::LongFormat)},
+            {Tr::tr("Date:"), Format::fullMoment(found->row.date)},
             {Tr::tr("Account:"), found->row.accountName},
             {Tr::tr("Folder:"), found->row.folderPath},
         };
@@ -174,7 +174,7 @@ void show(Context& context, const Arguments& arguments, const Exit& exit)
             console.line(u"%1 %2"_s.arg(name, value));
         for (const Attachment& attachment : parts.attachments)
             console.line(u"%1 %2 (%3)"_s.arg(Tr::tr("Attachment:"), attachment.name,
-                                             QLocale().formattedDataSize(attachment.size.value)));
+                                             Format::size(attachment.size)));
         console.line({});
     }
     for (const QString& textLine : parts.text.split(u'\n'))
@@ -236,7 +236,7 @@ void attachments(Context& context, const Arguments& arguments, const Exit& exit)
         context.console().object(object);
         context.console().line(u"%1  %2  %3"_s.arg(
             directory ? object[u"path"_s].toString() : attachment.name, attachment.mimeType,
-            QLocale().formattedDataSize(attachment.size.value)));
+            Format::size(attachment.size)));
     }
     exit(Well);
 }

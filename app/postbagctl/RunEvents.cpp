@@ -2,10 +2,10 @@
 #include "app/postbagctl/RunEvents.h"
 
 #include "ui/shared/ErrorText.h"
+#include "ui/shared/Format.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 
 namespace postbag::ctl {
 
@@ -121,17 +121,16 @@ void RunEvents::summary(const QList<RunReport>& reports)
     m_live.clear();
     QJsonArray accounts;
     QList<QStringList> rows;
-    const QLocale locale;
     for (const RunReport& report : reports) {
         accounts << shown(report);
         rows << QStringList{report.accountName,
                             report.ok() ? Tr::tr("ok") : Tr::tr("failed"),
-                            locale.toString(report.collected),
-                            locale.toString(report.duplicates),
-                            locale.toString(report.deleted),
-                            locale.toString(report.skipped),
-                            locale.toString(report.remaining),
-                            locale.formattedDataSize(report.bytes.value)};
+                            Format::number(report.collected),
+                            Format::number(report.duplicates),
+                            Format::number(report.deleted),
+                            Format::number(report.skipped),
+                            Format::number(report.remaining),
+                            Format::size(report.bytes)};
     }
     m_console.object({{u"event"_s, u"summary"_s}, {u"accounts"_s, accounts}});
     if (!rows.isEmpty())
