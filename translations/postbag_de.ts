@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>They are in the Trash and will be gone from this computer. This cannot be undone. Nothing on the servers changes, and they are not collected again.</source>
-        <translation>Was im Papierkorb liegt, verschwindet damit von diesem Computer. Das lässt sich nicht rückgängig machen. Auf den Servern ändert sich nichts, und es wird nichts davon erneut abgeholt.</translation>
+        <translation>Die Auswahl liegt im Papierkorb und verschwindet von diesem Computer. Das lässt sich nicht rückgängig machen. Auf den Servern ändert sich nichts, und nichts davon wird erneut abgeholt.</translation>
     </message>
     <message>
         <source>Delete for good</source>

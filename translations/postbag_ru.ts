@@ -560,7 +560,7 @@
         <translation>
             <numerusform>%n письмо осталось на сервере: оно слишком большое или было отклонено.</numerusform>
             <numerusform>%n письма остались на сервере: они слишком большие или были отклонены.</numerusform>
-            <numerusform>%n писем остались на сервере: они слишком большие или были отклонены.</numerusform>
+            <numerusform>%n писем осталось на сервере: они слишком большие или были отклонены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>They are in the Trash and will be gone from this computer. This cannot be undone. Nothing on the servers changes, and they are not collected again.</source>
-        <translation>Из корзины письма исчезнут с этого компьютера навсегда. Отменить это нельзя. На серверах ничего не изменится, и заново эти письма собраны не будут.</translation>
+        <translation>Выбранные письма лежат в корзине и исчезнут с этого компьютера. Отменить это нельзя. На серверах ничего не изменится, и заново эти письма собраны не будут.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -1565,7 +1565,7 @@
         <translation>
             <numerusform>%n письмо перемещено в корзину.</numerusform>
             <numerusform>%n письма перемещены в корзину.</numerusform>
-            <numerusform>%n писем перемещены в корзину.</numerusform>
+            <numerusform>%n писем перемещено в корзину.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1573,7 +1573,7 @@
         <translation>
             <numerusform>%n письмо перемещено.</numerusform>
             <numerusform>%n письма перемещены.</numerusform>
-            <numerusform>%n писем перемещены.</numerusform>
+            <numerusform>%n писем перемещено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1581,7 +1581,7 @@
         <translation>
             <numerusform>%n письмо удалено навсегда.</numerusform>
             <numerusform>%n письма удалены навсегда.</numerusform>
-            <numerusform>%n писем удалены навсегда.</numerusform>
+            <numerusform>%n писем удалено навсегда.</numerusform>
         </translation>
     </message>
 </context>
@@ -1866,7 +1866,7 @@
         <translation>
             <numerusform>%n изображение из интернета не загружено: по нему отправитель узнал бы, что вы читаете письмо.</numerusform>
             <numerusform>%n изображения из интернета не загружены: по ним отправитель узнал бы, что вы читаете письмо.</numerusform>
-            <numerusform>%n изображений из интернета не загружены: по ним отправитель узнал бы, что вы читаете письмо.</numerusform>
+            <numerusform>%n изображений из интернета не загружено: по ним отправитель узнал бы, что вы читаете письмо.</numerusform>
         </translation>
     </message>
     <message>
