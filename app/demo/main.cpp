@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/Demo.h"
-#include "app/postbagctl/TerminationSignals.h"
+#include "app/TerminationSignals.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -14,8 +14,8 @@ int main(int argc, char** argv)
     const bool window = display && !QCoreApplication::arguments().contains(QStringLiteral("--terminal"));
 
     Demo demo(QCoreApplication::applicationDirPath(), window ? Demo::Face::Window : Demo::Face::Terminal);
-    const postbag::ctl::TerminationSignals signals_;
-    QObject::connect(&signals_, &postbag::ctl::TerminationSignals::received, &demo, &Demo::stop);
+    const postbag::TerminationSignals signals_;
+    QObject::connect(&signals_, &postbag::TerminationSignals::received, &demo, &Demo::stop);
     QObject::connect(&demo, &Demo::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
     QTimer::singleShot(0, &demo, &Demo::start);
     return QCoreApplication::exec();

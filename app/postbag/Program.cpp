@@ -42,6 +42,7 @@ void Program::build()
         return;
     }
     m_reader = std::move(*reader);
+    m_index = std::make_unique<BackgroundIndex>(m_store);
     Engine::Options options;
     options.parallelAccounts = m_preferences.parallelAccounts();
     m_engine = std::make_unique<Engine>(m_profile, m_store, m_secrets, options);
@@ -79,9 +80,12 @@ void Program::buildWindow()
 {
     m_status = new CollectStatus(m_book, m_clock);
     m_accountsPage = new AccountsPage(m_book, *m_commands, m_prompter, m_windowState);
+    auto* mail =
+        new MailPage(*m_reader, m_profile.databasePath(), m_store, m_prompter, m_windowState);
+    connect(m_index.get(), &BackgroundIndex::advanced, mail, &MailPage::searchFindsMore);
     const MainWindow::Parts parts{
         .folders = new FolderTree(*m_reader, m_store, m_prompter),
-        .mail = new MailPage(*m_reader, m_profile.databasePath(), m_store, m_prompter, m_windowState),
+        .mail = mail,
         .accounts = m_accountsPage,
         .activity = new ActivityPage(*m_reader, m_store, m_windowState),
         .status = m_status,
@@ -159,6 +163,8 @@ void Program::connectWindow()
     connect(m_accountsPage, &AccountsPage::stopRequested, m_engine.get(), &Engine::cancel);
     connect(m_status, &CollectStatus::stopRequested, m_engine.get(), &Engine::cancelAll);
     connect(m_announcer.get(), &Announcer::trouble, m_window.get(), &MainWindow::tellOfAccounts);
+    connect(m_index.get(), &BackgroundIndex::failed, m_window.get(),
+            [this](const Error& error) { m_window->tell(ErrorText::full(error, u"Postbag"_s)); });
     connect(m_feed.get(), &AccountFeed::failed, m_window.get(),
             [this](const Error& error) { m_window->tell(ErrorText::full(error, u"Postbag"_s)); });
     connect(
@@ -201,8 +207,11 @@ void Program::openSettings()
 
 void Program::quit()
 {
-    m_window->rememberGeometry();
-    m_engine->cancelAll();
+    // A signal may come before the store is open.
+    if (m_window)
+        m_window->rememberGeometry();
+    if (m_engine)
+        m_engine->cancelAll();
     // Not quit(): that asks the window to close, and closing means the tray.
     QCoreApplication::exit();
 }

@@ -7,6 +7,7 @@
 #include "core/secrets/AccountSecrets.h"
 #include "core/store/MessageReader.h"
 #include "core/store/StoreThread.h"
+#include "core/store/search/BackgroundIndex.h"
 #include "ui/accounts/AccountBook.h"
 #include "ui/accounts/AccountEditing.h"
 #include "ui/accounts/AccountFeed.h"
@@ -39,6 +40,8 @@ public:
 
     /// Somebody started Postbag again.
     void bringUp();
+    /// Ends the program: runs end at a message border, and what is committed stays.
+    void quit();
 
 private:
     /// After the store has opened.
@@ -50,7 +53,6 @@ private:
     void firstShow();
     void pauseAll(const QDateTime& until);
     void openSettings();
-    void quit();
 
     Profile m_profile;
     bool m_hidden;
@@ -64,6 +66,7 @@ private:
     StoreThread m_store;
     AccountBook m_book;
     std::unique_ptr<MessageReader> m_reader;
+    std::unique_ptr<BackgroundIndex> m_index;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<AccountFeed> m_feed;
     std::unique_ptr<StoreAccountCommands> m_commands;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/TerminationSignals.h"
 #include "app/postbag/Program.h"
 #include "app/postbag/StartProblem.h"
 #include "ui/main/SingleInstance.h"
@@ -73,5 +74,7 @@ int main(int argc, char** argv)
     postbag::Program program(std::move(*profile), hidden);
     QObject::connect(&instance, &postbag::SingleInstance::raiseRequested, &program,
                      &postbag::Program::bringUp);
+    const postbag::TerminationSignals signals_;
+    QObject::connect(&signals_, &postbag::TerminationSignals::received, &program, &postbag::Program::quit);
     return QApplication::exec();
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/TerminationSignals.h"
 #include "app/postbagctl/Command.h"
 #include "app/postbagctl/RunEvents.h"
 #include "app/postbagctl/TerminalPasswordPrompter.h"
-#include "app/postbagctl/TerminationSignals.h"
 #include "core/collect/Engine.h"
 #include "core/secrets/AccountSecrets.h"
 #include "core/store/StoreThread.h"

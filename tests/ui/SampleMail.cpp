@@ -102,7 +102,8 @@ FolderId SampleStore::addFolder(const QString& path)
     return *run([path](StoreWriter& writer) { return writer.folders().ensure(path); });
 }
 
-QList<MessageId> SampleStore::add(AccountId account, const QString& folder, const QList<QByteArray>& messages)
+QList<MessageId> SampleStore::addNotIndexed(AccountId account, const QString& folder,
+                                            const QList<QByteArray>& messages)
 {
     QList<FetchedMessage> fetched;
     for (const QByteArray& raw : messages) {
@@ -116,11 +117,17 @@ QList<MessageId> SampleStore::add(AccountId account, const QString& folder, cons
         fetched.append(message);
     }
     const auto stored = run([fetched](StoreWriter& writer) { return writer.messages().store(fetched); });
-    if (!run([](StoreWriter& writer) { return Indexer(writer.connection()).finish(); }))
-        qFatal("the messages could not be indexed");
     QList<MessageId> ids;
     for (const CommittedMessage& message : *stored)
         ids.append(message.id);
+    return ids;
+}
+
+QList<MessageId> SampleStore::add(AccountId account, const QString& folder, const QList<QByteArray>& messages)
+{
+    const QList<MessageId> ids = addNotIndexed(account, folder, messages);
+    if (!run([](StoreWriter& writer) { return Indexer(writer.connection()).finish(); }))
+        qFatal("the messages could not be indexed");
     return ids;
 }
 

@@ -32,7 +32,9 @@ public:
 
     AccountId addAccount(const QString& name, const QString& host);
     FolderId addFolder(const QString& path);
-    /// One commit; the ids in the same order.
+    /// One commit; the ids in the same order. A search does not find them yet.
+    QList<MessageId> addNotIndexed(AccountId account, const QString& folder, const QList<QByteArray>& messages);
+    /// The same, and a search finds them.
     QList<MessageId> add(AccountId account, const QString& folder, const QList<QByteArray>& messages);
     /// Runs a job on the store thread and waits for it.
     template <typename Job> auto run(Job job)

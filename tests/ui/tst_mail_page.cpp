@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/StoreWriter.h"
+#include "core/store/search/BackgroundIndex.h"
 #include "tests/ui/SampleMail.h"
 #include "ui/folders/FolderDrag.h"
 #include "ui/folders/FolderTree.h"
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void createsRenamesMovesAndDeletesFolders();
     void refusesATakenName();
     void searches();
+    void openSearchGrowsWithTheIndex();
     void readMessagesStayInTheUnreadList();
     void remembersTheSplitter();
     void looksRight();
@@ -289,6 +291,23 @@ void TestMailPage::searches()
     QVERIFY(window.label(u"emptyTitle"_s).contains(u"няма такова"_s));
     window.page->search({});
     QTRY_COMPARE(window.rows(), 30);
+}
+
+void TestMailPage::openSearchGrowsWithTheIndex()
+{
+    SampleStore sample;
+    fill(sample, 1);
+    Window window(sample);
+    const AccountId account = sample.addAccount(u"GMX"_s, u"imap.example.org"_s);
+    sample.addNotIndexed(
+        account, u"GMX"_s,
+        {textMail(u"Мария <maria@example.org>"_s, u"Писмо от GMX"_s, minutesAgo(2), u"Текст"_s)});
+    window.page->search(u"писмо"_s);
+    QTRY_COMPARE(window.label(u"messageListTitle"_s), u"Search: писмо"_s);
+    QCOMPARE(window.rows(), 1);
+    BackgroundIndex index(sample.thread());
+    connect(&index, &BackgroundIndex::advanced, window.page, &MailPage::searchFindsMore);
+    QTRY_COMPARE(window.rows(), 2);
 }
 
 void TestMailPage::readMessagesStayInTheUnreadList()

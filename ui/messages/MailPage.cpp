@@ -114,6 +114,11 @@ void MailPage::runSearch()
         m_list->showMessages(query);
 }
 
+void MailPage::searchFindsMore()
+{
+    m_list->searchFindsMore();
+}
+
 void MailPage::showMessage(MessageId message)
 {
     if (m_list->view().setCurrentMessage(message))

@@ -33,6 +33,8 @@ public:
     /// Lists what is found for these words in all mail, a moment after the last call; empty words go back to what was
     /// listed before.
     void search(const QString& words);
+    /// The index has reached more messages: an open search is made again, soon, and nothing moves.
+    void searchFindsMore();
     /// Shows this message in the reader, and marks it in the list if it is there.
     void showMessage(MessageId message);
     /// Rows of 28 px instead of 36.

@@ -76,6 +76,12 @@ void MessageList::onStoreChange(const StoreChange& change)
         m_pacer->wake();
 }
 
+void MessageList::searchFindsMore()
+{
+    if (!query().search.isEmpty())
+        m_pacer->wake();
+}
+
 void MessageList::refresh()
 {
     m_view->refreshInPlace();

@@ -30,6 +30,8 @@ public:
     MessageList(const MessageReader& reader, StoreThread& store, Prompter& prompter, QWidget* scope);
 
     void showMessages(const MessageQuery& query);
+    /// Makes an open search again, soon.
+    void searchFindsMore();
     const MessageQuery& query() const { return m_model.query(); }
     MessageListView& view() { return *m_view; }
     MessageActions& actions() { return *m_actions; }

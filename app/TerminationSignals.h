@@ -7,9 +7,10 @@
 
 class QSocketNotifier;
 
-namespace postbag::ctl {
+namespace postbag {
 
-/// SIGINT and SIGTERM as a Qt signal, so that a run ends cleanly: what is committed stays. One at a time in a program.
+/// SIGINT and SIGTERM as a Qt signal, so that the program ends cleanly: what is committed stays. One at a
+/// time in a program.
 class TerminationSignals : public QObject
 {
     Q_OBJECT
@@ -24,4 +25,4 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-} // namespace postbag::ctl
+} // namespace postbag

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/postbagctl/TerminationSignals.h"
+#include "app/TerminationSignals.h"
 
 #include <QSocketNotifier>
 
@@ -9,7 +9,7 @@
 #include <unistd.h>
 #endif
 
-namespace postbag::ctl {
+namespace postbag {
 
 #ifdef Q_OS_UNIX
 
@@ -67,4 +67,4 @@ TerminationSignals::~TerminationSignals() = default;
 
 #endif
 
-} // namespace postbag::ctl
+} // namespace postbag
