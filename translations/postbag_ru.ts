@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>The backup is in %1.</source>
-        <translation>Резервная копия: %1</translation>
+        <translation>Резервная копия записана: %1.</translation>
     </message>
     <message>
         <source>Checking:</source>
