@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/ImapLister.h"
 
+#include "core/protocol/Ascii.h"
+#include "core/protocol/DistinctNews.h"
 #include "core/protocol/ImapDialogue.h"
 #include "core/protocol/ServerText.h"
 
@@ -23,11 +25,7 @@ Task<Listing> ImapLister::run()
         co_return listing;
     auto fetched = fetchSizes(listing);
     co_await fetched;
-    const auto byUid = [](const ListedMessage& a, const ListedMessage& b) { return a.number < b.number; };
-    const auto sameUid = [](const ListedMessage& a, const ListedMessage& b) { return a.number == b.number; };
-    std::stable_sort(listing.messages.begin(), listing.messages.end(), byUid);
-    listing.messages.erase(std::unique(listing.messages.begin(), listing.messages.end(), sameUid),
-                           listing.messages.end());
+    sortAndMerge(listing.messages);
     co_return listing;
 }
 
@@ -36,7 +34,14 @@ Task<void> ImapLister::select()
     m_dialogue.mailbox() = {};
     ImapCommand command("SELECT", m_dialogue.capabilities().literalPlus);
     command.string(m_wireName);
-    const auto asked = [](const ImapResponse&) { return true; };
+    // A size or a code once each; "* OK still here" for ever is no answer.
+    DistinctNews told;
+    const auto asked = [&told](const ImapResponse& response) {
+        if (!response.isStatus())
+            return told.admits(response.name);
+        auto code = response.code();
+        return !code.empty() && told.admits(nextWord(code));
+    };
     auto selected = m_dialogue.run(std::move(command), ErrorCause::MailboxNotFound, asked);
     const auto outcome = co_await selected;
     if (!outcome.ok)
@@ -73,14 +78,14 @@ Task<void> ImapLister::fetchSizes(Listing& listing)
         if (response.number && response.is("FETCH")) {
             ImapFetchItems items;
             items.read(response.rest);
-            add(items, listing);
+            add(*response.number, items, listing);
         }
     }
     throw Failure{{ErrorCause::LimitExceeded, "the listing does not end", {}}};
 }
 
 // A FETCH without a size is another client's change of flags, told unasked.
-void ImapLister::add(const ImapFetchItems& items, Listing& listing)
+void ImapLister::add(std::uint32_t sequence, const ImapFetchItems& items, Listing& listing)
 {
     if (!items.hasSize())
         return;
@@ -97,7 +102,32 @@ void ImapLister::add(const ImapFetchItems& items, Listing& listing)
     m_keyBytes += message.key.text().size();
     if (m_keyBytes > mostKeyBytes)
         throw Failure{{ErrorCause::LimitExceeded, "the keys of the listing take too much memory", {}}};
-    m_dialogue.channel().progress();
+    m_sequence.push_back({message.number, sequence});
+    if (sequence > m_highestSequence)
+        m_dialogue.channel().progress();
+    m_highestSequence = std::max(m_highestSequence, sequence);
+}
+
+// A message may be told of twice. But two messages with one UID are both listed: where ids repeat, nothing may
+// be removed by its id.
+void ImapLister::sortAndMerge(std::vector<ListedMessage>& messages)
+{
+    // Both sorts are stable and by UID, so the two lists still go together afterwards.
+    std::stable_sort(messages.begin(), messages.end(),
+                     [](const ListedMessage& a, const ListedMessage& b) { return a.number < b.number; });
+    std::stable_sort(m_sequence.begin(), m_sequence.end(),
+                     [](const Position& a, const Position& b) { return a.uid < b.uid; });
+    std::size_t kept = 0;
+    for (std::size_t next = 0; next < messages.size(); ++next) {
+        if (kept > 0 && m_sequence[kept - 1] == m_sequence[next])
+            continue;
+        if (kept != next) {
+            messages[kept] = std::move(messages[next]);
+            m_sequence[kept] = m_sequence[next];
+        }
+        ++kept;
+    }
+    messages.resize(kept);
 }
 
 } // namespace postbag

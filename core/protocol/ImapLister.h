@@ -5,7 +5,9 @@
 #include "core/protocol/ImapFetchItems.h"
 #include "core/protocol/MailSession.h"
 
+#include <cstdint>
 #include <string>
+#include <vector>
 
 namespace postbag {
 
@@ -24,14 +26,23 @@ public:
     Task<Listing> run();
 
 private:
+    struct Position {
+        std::uint32_t uid = 0;
+        std::uint32_t sequence = 0;
+        bool operator==(const Position&) const = default;
+    };
+
     Task<void> select();
     Task<void> fetchSizes(Listing& listing);
-    void add(const ImapFetchItems& items, Listing& listing);
+    void add(std::uint32_t sequence, const ImapFetchItems& items, Listing& listing);
+    void sortAndMerge(std::vector<ListedMessage>& messages);
 
     ImapDialogue& m_dialogue;
     const std::string m_mailbox;
     const std::string m_wireName;
     std::size_t m_keyBytes = 0;
+    std::vector<Position> m_sequence; // where each listed message stands, in the order of the list
+    std::uint32_t m_highestSequence = 0;
 };
 
 } // namespace postbag

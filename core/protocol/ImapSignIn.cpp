@@ -2,6 +2,7 @@
 #include "core/protocol/ImapSignIn.h"
 
 #include "core/protocol/Base64.h"
+#include "core/protocol/DistinctNews.h"
 #include "core/protocol/ImapDialogue.h"
 #include "core/protocol/SaslMechanism.h"
 #include "core/protocol/ServerText.h"
@@ -56,7 +57,10 @@ Task<bool> ImapSignIn::greeting()
 
 Task<void> ImapSignIn::capabilities()
 {
-    const auto asked = [](const ImapResponse& response) { return response.is("CAPABILITY"); };
+    DistinctNews told;
+    const auto asked = [&told](const ImapResponse& response) {
+        return response.is("CAPABILITY") && told.admits(response.name);
+    };
     auto announced = m_dialogue.run(ImapCommand("CAPABILITY"), ErrorCause::ServerRefused, asked);
     const auto outcome = co_await announced;
     if (!outcome.ok)

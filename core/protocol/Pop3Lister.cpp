@@ -48,7 +48,7 @@ Task<Listing> Pop3Lister::run()
     co_return listing;
 }
 
-Task<bool> Pop3Lister::lines(void (Pop3ScanListing::*take)(std::string_view))
+Task<bool> Pop3Lister::lines(bool (Pop3ScanListing::*take)(std::string_view))
 {
     auto& channel = m_dialogue.channel();
     auto answer = m_dialogue.reply();
@@ -57,12 +57,14 @@ Task<bool> Pop3Lister::lines(void (Pop3ScanListing::*take)(std::string_view))
         co_return false;
     for (std::size_t count = 0;; ++count) {
         const auto line = co_await channel.line(longestListLine);
-        channel.progress();
-        if (line == ".")
+        if (line == ".") {
+            channel.progress();
             co_return true;
+        }
         if (count == mostListLines)
             throw Failure{{ErrorCause::LimitExceeded, "the listing does not end", {}}};
-        (m_scan.*take)(line.starts_with('.') ? line.substr(1) : line);
+        if ((m_scan.*take)(line.starts_with('.') ? line.substr(1) : line))
+            channel.progress();
     }
 }
 

@@ -26,7 +26,7 @@ public:
 
 private:
     /// One multi-line reply, each line to `take`; false if the command was refused.
-    Task<bool> lines(void (Pop3ScanListing::*take)(std::string_view));
+    Task<bool> lines(bool (Pop3ScanListing::*take)(std::string_view));
     Task<std::uint32_t> messageCount();
     Task<void> makeKeys(std::vector<ListedMessage>& messages);
     /// Keys from the headers that this command gives; returns the messages for which it was refused.

@@ -34,24 +34,29 @@ bool byNumber(const ListedMessage& a, const ListedMessage& b)
 
 } // namespace
 
-void Pop3ScanListing::addSize(std::string_view line)
+bool Pop3ScanListing::addSize(std::string_view line)
 {
     const auto number = messageNumber(nextWord(line));
     if (!number) {
         m_unreadable = true;
-        return;
+        return false;
     }
     const auto size = parseNumber<std::int64_t>(nextWord(line));
+    const bool isNew = *number > m_highestSized;
+    m_highestSized = std::max(m_highestSized, *number);
     add(*number, {size.value_or(0)});
+    return isNew;
 }
 
-void Pop3ScanListing::addId(std::string_view line)
+bool Pop3ScanListing::addId(std::string_view line)
 {
     if (!m_sorted)
         sort();
     const auto number = messageNumber(nextWord(line));
     if (!number)
-        return;
+        return false;
+    const bool isNew = *number > m_highestIdentified;
+    m_highestIdentified = std::max(m_highestIdentified, *number);
     if (line.starts_with(' '))
         line.remove_prefix(1);
     while (line.ends_with(' '))
@@ -63,7 +68,7 @@ void Pop3ScanListing::addId(std::string_view line)
         message->number = *number;
     }
     if (!isUsableId(line))
-        return;
+        return isNew;
     m_idBytes += line.size();
     if (m_idBytes > mostIdBytes)
         throw Failure{{ErrorCause::LimitExceeded, "the unique ids are too long", {}}};
@@ -71,6 +76,7 @@ void Pop3ScanListing::addId(std::string_view line)
     if (!message->key.empty() && message->key != key)
         m_ambiguous.push_back(*number);
     message->key = std::move(key);
+    return isNew;
 }
 
 void Pop3ScanListing::fillUpTo(std::uint32_t count)

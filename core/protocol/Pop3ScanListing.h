@@ -21,10 +21,11 @@ public:
     /// RFC 1939 §7 says 70; some servers need more.
     static constexpr std::size_t longestId = 512;
 
-    /// One line of LIST: number, size. LimitExceeded (thrown) for too many.
-    void addSize(std::string_view line);
-    /// One line of UIDL: number, unique id. To be called after the last addSize().
-    void addId(std::string_view line);
+    /// One line of LIST: number, size. LimitExceeded (thrown) for too many. False if the line brings nothing new:
+    /// repeating itself, a server could keep a run going for ever.
+    bool addSize(std::string_view line);
+    /// One line of UIDL: number, unique id; false as above. To be called after the last addSize().
+    bool addId(std::string_view line);
     /// The server has so many messages (STAT): adds those that no readable line told of.
     void fillUpTo(std::uint32_t count);
     /// True if a line of LIST was no scan listing: ask STAT.
@@ -45,6 +46,8 @@ private:
     std::vector<std::uint32_t> m_ambiguous; // numbers with two different ids
     std::size_t m_guess = 0;                // where the next number is likely to be
     std::size_t m_idBytes = 0;
+    std::uint32_t m_highestSized = 0;      // of the numbers in LIST
+    std::uint32_t m_highestIdentified = 0; // of the numbers in UIDL
     bool m_sorted = true;
     bool m_unreadable = false;
 };

@@ -4,6 +4,7 @@
 #include "core/protocol/ApopChallenge.h"
 #include "core/protocol/Base64.h"
 #include "core/protocol/Digests.h"
+#include "core/protocol/DistinctNews.h"
 #include "core/protocol/Hex.h"
 #include "core/protocol/Pop3Dialogue.h"
 #include "core/protocol/SaslMechanism.h"
@@ -57,14 +58,16 @@ Task<void> Pop3SignIn::capabilities()
         co_return;
     Pop3Capabilities announced;
     announced.known = true;
+    DistinctNews told;
     for (int lines = 0;; ++lines) {
         if (lines > Pop3Capabilities::mostLines)
             throw Failure{{ErrorCause::LimitExceeded, "CAPA lists too much", {}}};
         const auto line = co_await m_dialogue.channel().line(Pop3Reply::lineLimit);
-        m_dialogue.channel().progress();
         if (line == ".")
             break;
         announced.add(line);
+        if (told.admits(line))
+            m_dialogue.channel().progress();
     }
     m_dialogue.capabilities() = std::move(announced);
 }

@@ -76,6 +76,34 @@ private Q_SLOTS:
                 "S: * 1 FETCH (UID 4 RFC822.SIZE 10)\nS: * 1 FETCH (UID 4 RFC822.SIZE 10)\nS: A3 OK\n" +
                 leave,
             {u"listed 4 i:9:4:INBOX 10"_s, u"done"_s});
+        row("two messages with one UID", listInbox,
+            selected(2) + ask +
+                "S: * 1 FETCH (UID 4 RFC822.SIZE 10)\nS: * 2 FETCH (UID 4 RFC822.SIZE 30)\n"
+                "S: * 1 FETCH (UID 4 RFC822.SIZE 10)\nS: A3 OK\n" +
+                leave,
+            {u"listed 4 i:9:4:INBOX 10"_s, u"listed 4 i:9:4:INBOX 30"_s, u"listed 4 i:9:4:INBOX 10"_s,
+             u"done"_s});
+        row("a slow listing", listInbox,
+            selected(2) + ask +
+                "WAIT 50\nS: * 1 FETCH (UID 4 RFC822.SIZE 10)\nWAIT 50\nS: * 2 FETCH (UID 5 RFC822.SIZE 30)\n"
+                "WAIT 50\nS: A3 OK\n" +
+                leave,
+            {u"listed 4 i:9:4:INBOX 10"_s, u"listed 5 i:9:5:INBOX 30"_s, u"done"_s});
+        row("a listing that repeats itself", listInbox,
+            selected(2) + ask +
+                "S: * 1 FETCH (UID 4 RFC822.SIZE 10)\nWAIT 50\nS: * 1 FETCH (UID 4 RFC822.SIZE 10)\nWAIT 11\n",
+            {u"failed NoProgress"_s});
+        row("a slow SELECT", listInbox,
+            signedIn +
+                "C: A2 SELECT \"INBOX\"\nWAIT 50\nS: * 0 EXISTS\nWAIT 50\nS: * OK [UIDVALIDITY 9]\nWAIT 50\n"
+                "S: * OK [UIDNEXT 1]\nWAIT 50\nS: A2 OK\nC: A3 LOGOUT\nS: * BYE\n",
+            {u"done"_s});
+        row("words instead of an answer to SELECT", listInbox,
+            signedIn + "C: A2 SELECT \"INBOX\"\nWAIT 50\nS: * OK still here\nWAIT 11\n",
+            {u"failed NoProgress"_s});
+        row("SELECT repeats itself", listInbox,
+            signedIn + "C: A2 SELECT \"INBOX\"\nS: * 1 EXISTS\nWAIT 50\nS: * 1 EXISTS\nWAIT 11\n",
+            {u"failed NoProgress"_s});
         row("nesting without end", listInbox,
             selected(1) + ask + "S: * 1 FETCH (X " + QByteArray(1000, '(') +
                 "\nS: * 1 FETCH (UID 4 RFC822.SIZE 10)\nS: A3 OK\n" + leave,

@@ -77,6 +77,19 @@ private Q_SLOTS:
              u"listed 2 h:2: 2"_s,
              u"listed 3 h:3:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 3"_s,
              u"done"_s});
+        row("a slow listing", listInbox,
+            signedIn() +
+                "C: LIST\nS: +OK\nWAIT 50\nS: 1 120\nWAIT 50\nS: 2 200\nWAIT 50\nS: .\n"
+                "C: UIDL\nS: +OK\nWAIT 50\nS: 1 aa\nWAIT 50\nS: 2 bb\nWAIT 50\nS: .\n" + quit,
+            {u"listed 1 u:120:aa 120"_s, u"listed 2 u:200:bb 200"_s, u"done"_s});
+        row("LIST repeats itself", listInbox,
+            signedIn() + "C: LIST\nS: +OK\nS: 1 120\nWAIT 50\nS: 1 120\nWAIT 11\n", {u"failed NoProgress"_s});
+        row("LIST says nothing", listInbox, signedIn() + "C: LIST\nS: +OK\nWAIT 50\nS: junk\nWAIT 11\n",
+            {u"failed NoProgress"_s});
+        row("UIDL repeats itself", listInbox,
+            signedIn() +
+                "C: LIST\nS: +OK\nS: 1 120\nS: .\nC: UIDL\nS: +OK\nS: 1 aa\nWAIT 50\nS: 1 aa\nWAIT 11\n",
+            {u"failed NoProgress"_s});
         row("neither UIDL nor TOP", listInbox,
             signedIn() + "C: LIST\nS: +OK\n" + one +
                 "C: UIDL\nS: -ERR\nC: TOP 1 0\nS: -ERR\nC: RETR 1\nS: +OK\nS: a: b\nS:\nS: body\nS: .\n" +

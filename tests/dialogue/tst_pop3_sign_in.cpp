@@ -35,6 +35,8 @@ private Q_SLOTS:
     void signIn_data()
     {
         dialogueColumns();
+        row("CAPA repeats itself", signInOnly, "S: +OK\nC: CAPA\nS: +OK\nS: X-A\nWAIT 50\nS: X-A\nWAIT 11\n",
+            {u"failed NoProgress"_s});
         row("a server from before CAPA", signInOnly, signedIn() + quit, {u"signed in"_s, u"done"_s});
         row("a greeting of another protocol", signInOnly, "S: * OK IMAP4rev1\n", {u"failed BadReply"_s});
         row("busy at the greeting", signInOnly, "S: -ERR too many connections\n", {u"failed ServerBusy"_s});
