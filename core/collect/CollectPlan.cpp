@@ -74,12 +74,18 @@ private:
         const bool tooBig = !asked && m_account.maxSize.value > 0 && message.size > m_account.maxSize;
         if (!tooBig) {
             // Stored now, so "after n days" cannot be due in this run.
-            part.push_back({message, m_account.leave == LeavePolicy::Delete});
+            part.push_back({message, m_account.leave == LeavePolicy::Delete && !sharesItsUid(message)});
             return;
         }
         ++m_plan.skipped;
         if (!entry || entry->state != LedgerState::TooBig)
             m_plan.tooBig.append({m_account.id, message.key, LedgerState::TooBig, message.size, m_now});
+    }
+
+    /// IMAP removes by UID: of several messages with one UID it would take those too that are not here.
+    bool sharesItsUid(const ListedMessage& message) const
+    {
+        return !message.key.numbering().empty() && m_timesListed.value(message.key) > 1;
     }
 
     void placeStored(const ListedMessage& message, const LedgerEntry& entry)
@@ -95,10 +101,11 @@ private:
         }
         if (!entry.complete) {
             if (entry.present && entry.attempts < attemptsForTheRest)
-                m_retry.push_back({message, m_account.leave == LeavePolicy::Delete});
+                m_retry.push_back({message, m_account.leave == LeavePolicy::Delete && !sharesItsUid(message)});
             return;
         }
-        const bool removal = removalIsDue(m_account, entry.at, m_now) && !message.deleted;
+        const bool removal =
+            removalIsDue(m_account, entry.at, m_now) && !message.deleted && !sharesItsUid(message);
         // Two copies with one id and one size may still be different mail, and only one of them is known to
         // be here.
         // Nor is it where the server says that its UIDs do not last (RFC 4315 §3, UIDNOTSTICKY).

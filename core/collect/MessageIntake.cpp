@@ -197,8 +197,10 @@ MessageIntake::Identity MessageIntake::identify(const ListedMessage& message, co
     if (!known && m_timesPlanned.value(message.key) < 2)
         return {message.key, {}};
     const QByteArray content = QCryptographicHash::hash(raw, QCryptographicHash::Sha256);
-    // What came short before may come longer now; and an IMAP UID is never given twice (RFC 3501 §2.3.1.1).
-    const bool mayDiffer = !message.key.numbering().empty() || (known && !entry->complete);
+    // What came short before may come longer now; and an IMAP UID is never given twice (RFC 3501 §2.3.1.1),
+    // unless the server shows it twice at once.
+    const bool isUid = !message.key.numbering().empty() && m_timesPlanned.value(message.key) < 2;
+    const bool mayDiffer = isUid || (known && !entry->complete);
     if (mayDiffer)
         return {message.key, content};
     if (!m_content.contains(message.key))
