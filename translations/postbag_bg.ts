@@ -1386,6 +1386,13 @@
 </context>
 <context>
     <name>postbag::Format</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1/s</source>
         <extracomment>A rate of transfer; %1 is a size, &quot;1.2 MB&quot;</extracomment>
@@ -1393,7 +1400,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A day of the week and a time: &quot;Tuesday 13:58&quot;</extracomment>
+        <extracomment>A day and a time: &quot;Tue 13:58&quot;, &quot;Sunday, 22 November 2026 13:58&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>

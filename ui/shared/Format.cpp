@@ -14,6 +14,9 @@ QString Format::number(qint64 n)
 
 QString Format::size(ByteCount bytes)
 {
+    // Qt's own word for bytes has no plural forms.
+    if (bytes.value < 1024)
+        return tr("%n byte(s)", nullptr, int(bytes.value));
     return QLocale().formattedDataSize(bytes.value, bytes.value < 1024 * 1024 ? 0 : 1,
                                        QLocale::DataSizeTraditionalFormat);
 }
@@ -35,14 +38,20 @@ QString Format::moment(const QDateTime& moment, const QDateTime& now)
     if (days == 0)
         return time;
     if (qAbs(days) <= 6)
-        //: A day of the week and a time: "Tuesday 13:58"
-        return tr("%1 %2").arg(locale.standaloneDayName(local.date().dayOfWeek()), time);
+        //: A day and a time: "Tue 13:58", "Sunday, 22 November 2026 13:58"
+        return tr("%1 %2").arg(locale.standaloneDayName(local.date().dayOfWeek(), QLocale::ShortFormat), time);
     return locale.toString(local.date(), QLocale::ShortFormat);
 }
 
 QString Format::fullMoment(const QDateTime& moment)
 {
-    return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::LongFormat) : u"–"_s;
+    if (!moment.isValid())
+        return u"–"_s;
+    // The long format of both would say seconds and the time zone.
+    const QLocale locale;
+    const QDateTime local = moment.toLocalTime();
+    return tr("%1 %2").arg(locale.toString(local.date(), QLocale::LongFormat),
+                           locale.toString(local.time(), QLocale::ShortFormat));
 }
 
 QString Format::interval(const std::optional<std::chrono::seconds>& interval)
