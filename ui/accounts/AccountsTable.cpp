@@ -6,6 +6,7 @@
 #include "ui/accounts/IntervalDelegate.h"
 #include "ui/accounts/StateDelegate.h"
 #include "ui/accounts/ToggleDelegate.h"
+#include "ui/shared/HeadingWidths.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -68,15 +69,16 @@ void AccountsTable::setUpHeader()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setMinimumSectionSize(40);
     const QHash<int, int> widths{
-        {AccountsModel::State, 150},       {AccountsModel::Name, 86},        {AccountsModel::Server, 118},
-        {AccountsModel::ProtocolName, 66}, {AccountsModel::User, 104},       {AccountsModel::Folder, 72},
-        {AccountsModel::PollEvery, 104},   {AccountsModel::Leave, 50},       {AccountsModel::Apop, 52},
+        {AccountsModel::State, 162},       {AccountsModel::Name, 80},        {AccountsModel::Server, 114},
+        {AccountsModel::ProtocolName, 66}, {AccountsModel::User, 98},        {AccountsModel::Folder, 64},
+        {AccountsModel::PollEvery, 98},    {AccountsModel::Leave, 50},       {AccountsModel::Apop, 52},
         {AccountsModel::Tls, 44},          {AccountsModel::LastSuccess, 92}, {AccountsModel::NextRun, 64},
         {AccountsModel::New, 40}};
     for (auto [column, width] : widths.asKeyValueRange())
         setColumnWidth(column, width);
     header->setSortIndicator(AccountsModel::Name, Qt::AscendingOrder);
-    header->restoreState(m_windowState.value(columnsKey).toByteArray());
+    if (!header->restoreState(m_windowState.value(columnsKey).toByteArray()))
+        widenToHeadings(*header);
     connect(header, &QHeaderView::customContextMenuRequested, this, &AccountsTable::showHeaderMenu);
     connect(header, &QHeaderView::sectionMoved, this, &AccountsTable::rememberColumns);
     connect(header, &QHeaderView::sectionResized, this, &AccountsTable::rememberColumns);
@@ -106,6 +108,13 @@ void AccountsTable::setCompact(bool compact)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(20);
     verticalHeader()->setDefaultSectionSize(compact ? 28 : 36);
+}
+
+void AccountsTable::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        widenToHeadings(*horizontalHeader());
+    QTableView::changeEvent(event);
 }
 
 void AccountsTable::keyPressEvent(QKeyEvent* event)

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void pauseToggled();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -6,6 +6,7 @@
 #include "ui/activity/RunsModel.h"
 #include "ui/shared/ErrorText.h"
 #include "ui/shared/Format.h"
+#include "ui/shared/HeadingWidths.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -94,7 +95,8 @@ QWidget* ActivityPage::buildList()
     const QList<int> widths{130, 120, 72, 64, 90, 90, 80, 80};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths.at(column));
-    header->restoreState(m_windowState.value(columnsKey).toByteArray());
+    if (!header->restoreState(m_windowState.value(columnsKey).toByteArray()))
+        widenToHeadings(*header);
     const auto remember = [this, header] { m_windowState.setValue(columnsKey, header->saveState()); };
     connect(header, &QHeaderView::sectionResized, this, remember);
     connect(header, &QHeaderView::sectionMoved, this, remember);
@@ -161,14 +163,12 @@ void ActivityPage::showDetail()
         return;
     }
     const RunReport& run = m_model->runAt(rows.constFirst().row());
-    m_headline->setText(RunsModel::outcome(run));
-    QStringList lines;
-    if (run.error)
-        lines.append(ErrorText::full(*run.error, run.accountName));
     //: %1 is the name of an account, %2 and %3 are moments
-    lines.append(
-        tr("%1, from %2 to %3")
-            .arg(run.accountName, Format::fullMoment(run.started), Format::fullMoment(run.finished)));
+    m_headline->setText(tr("%1, from %2 to %3")
+                            .arg(run.accountName, Format::fullMoment(run.started),
+                                 Format::moment(run.finished, run.started)));
+    QStringList lines;
+    lines.append(run.error ? ErrorText::full(*run.error, run.accountName) : RunsModel::outcome(run));
     if (run.skipped > 0)
         lines.append(tr("%n message(s) were left on the server because they are too big or were refused.",
                         nullptr, run.skipped));
@@ -184,8 +184,10 @@ void ActivityPage::showDetail()
 
 void ActivityPage::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslateUi();
+        widenToHeadings(*m_table->horizontalHeader());
+    }
     QWidget::changeEvent(event);
 }
 

@@ -102,7 +102,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
     case Deleted:
         return Format::number(run.deleted);
     case Size:
-        return Format::size(run.bytes);
+        return run.bytes.value > 0 ? Format::size(run.bytes) : QStringLiteral("–");
     case Outcome:
         return outcome(run);
     default:

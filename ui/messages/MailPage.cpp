@@ -42,6 +42,7 @@ MailPage::MailPage(const MessageReader& reader, const QString& databasePath, Sto
     m_splitter->setChildrenCollapsible(false);
     m_list->setMinimumHeight(120);
     m_pane->setMinimumHeight(120);
+    m_splitter->setSizes({300, 400});
     m_splitter->restoreState(m_windowState.value(splitterKey).toByteArray());
     m_list->view().restoreColumns(m_windowState);
     auto* layout = new QVBoxLayout(this);

@@ -3,6 +3,7 @@
 
 #include "ui/messages/MessageDelegate.h"
 #include "ui/messages/MessageListModel.h"
+#include "ui/shared/HeadingWidths.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -70,6 +71,7 @@ void MessageListView::setInitialColumns()
     header()->resizeSection(MessageListModel::AccountColumn, 14 * letter);
     header()->resizeSection(MessageListModel::SizeColumn, 11 * letter);
     header()->resizeSection(MessageListModel::DateColumn, 16 * letter);
+    widenToHeadings(*header());
 }
 
 void MessageListView::setRowHeight(int height)
@@ -153,6 +155,13 @@ void MessageListView::restoreColumns(const QSettings& settings)
 void MessageListView::saveColumns(QSettings& settings) const
 {
     settings.setValue(columnsKey, header()->saveState());
+}
+
+void MessageListView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        widenToHeadings(*header());
+    QTreeView::changeEvent(event);
 }
 
 void MessageListView::keyPressEvent(QKeyEvent* event)
