@@ -21,7 +21,7 @@ AccountEditor::AccountEditor(Prompter& prompter, StartTest startTest, const QStr
     : QDialog(parent), m_startTest(std::move(startTest)),
       m_form(new AccountForm(prompter, otherNames, folders)), m_panel(new TestPanel),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel)),
-      m_testButton(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
+      m_testButton(new QPushButton)
 {
     setObjectName(u"accountEditor"_s);
     m_buttons->button(QDialogButtonBox::Save)->setObjectName(u"save"_s);
@@ -37,11 +37,14 @@ AccountEditor::AccountEditor(Prompter& prompter, StartTest startTest, const QStr
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(m_testButton);
+    bottom->addWidget(m_buttons, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_panel);
-    layout->addWidget(m_buttons);
+    layout->addLayout(bottom);
     resize(640, 640);
 
     connect(m_buttons, &QDialogButtonBox::accepted, this, &AccountEditor::save);

@@ -25,8 +25,8 @@ AccountsPage::AccountsPage(const AccountBook& book, AccountCommands& commands, P
                            QSettings& windowState, QWidget* parent)
     : QWidget(parent), m_book(book), m_commands(commands), m_prompter(prompter),
       m_model(new AccountsModel(book, this)), m_actions(new AccountActions(this)),
-      m_table(new AccountsTable(*m_model, windowState)), m_filter(new QLineEdit), m_stack(new QStackedWidget),
-      m_title(new QLabel), m_emptyText(new QLabel), m_addFirst(new QPushButton)
+      m_table(new AccountsTable(*m_model, windowState)), m_bar(new QToolBar), m_filter(new QLineEdit),
+      m_stack(new QStackedWidget), m_title(new QLabel), m_emptyText(new QLabel), m_addFirst(new QPushButton)
 {
     setObjectName(u"accountsPage"_s);
     auto* layout = new QVBoxLayout(this);
@@ -49,17 +49,15 @@ AccountsPage::AccountsPage(const AccountBook& book, AccountCommands& commands, P
 QWidget* AccountsPage::buildList()
 {
     auto* page = new QWidget;
-    auto* bar = new QToolBar;
-    bar->setObjectName(u"accountsToolBar"_s);
-    bar->setIconSize(QSize(20, 20));
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->addActions({m_actions->add, m_actions->edit, m_actions->pause, m_actions->resume, m_actions->collect,
-                     m_actions->remove});
+    m_bar->setObjectName(u"accountsToolBar"_s);
+    m_bar->setIconSize(QSize(20, 20));
+    m_bar->addActions({m_actions->add, m_actions->edit, m_actions->pause, m_actions->resume,
+                       m_actions->collect, m_actions->remove});
     m_filter->setObjectName(u"accountsFilter"_s);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(Icons::named(u"search"), QLineEdit::LeadingPosition);
     m_filter->setMaximumWidth(260);
-    m_filter->setMinimumWidth(120);
+    m_filter->setMinimumWidth(180);
 
     QFont heading = font();
     heading.setBold(true);
@@ -68,7 +66,7 @@ QWidget* AccountsPage::buildList()
     top->setContentsMargins(12, 4, 12, 4);
     top->setSpacing(8);
     top->addWidget(m_title);
-    top->addWidget(bar, 1);
+    top->addWidget(m_bar, 1);
     top->addWidget(m_filter, 1);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -203,6 +201,21 @@ void AccountsPage::setCompact(bool compact)
     m_table->setCompact(compact);
 }
 
+void AccountsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitToolBar();
+}
+
+void AccountsPage::fitToolBar()
+{
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const int room = width() - m_title->sizeHint().width() - m_filter->minimumWidth() - 40;
+    // Better pictures alone, with their words as tool tips, than buttons out of sight.
+    if (m_bar->sizeHint().width() > room)
+        m_bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
 void AccountsPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -222,6 +235,7 @@ void AccountsPage::retranslateUi()
         tr("Postbag collects the mail of all your mailboxes into one place on this computer."));
     m_addFirst->setText(tr("Add your first account"));
     m_addFirst->setAccessibleName(m_addFirst->text());
+    fitToolBar();
 }
 
 } // namespace postbag

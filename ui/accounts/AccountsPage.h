@@ -12,6 +12,7 @@ class QLineEdit;
 class QPushButton;
 class QSettings;
 class QStackedWidget;
+class QToolBar;
 
 namespace postbag {
 
@@ -40,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildList();
@@ -47,6 +49,7 @@ private:
     void connectActions();
     void applyChange(const AccountSettings& settings, AccountsModel::Column what);
     void refreshActions();
+    void fitToolBar();
     void showMenu(const QPoint& where);
     QList<AccountRow> selectedRows() const;
     QList<AccountSettings> selectedSettings() const;
@@ -58,6 +61,7 @@ private:
     AccountsModel* m_model;
     AccountActions* m_actions;
     AccountsTable* m_table;
+    QToolBar* m_bar;
     QLineEdit* m_filter;
     QStackedWidget* m_stack;
     QLabel* m_title;

@@ -91,7 +91,7 @@ void AttachmentBar::showAttachments(const QList<Attachment>& attachments)
         delete item->widget();
     }
     for (const Attachment& attachment : attachments.first(std::min(attachments.size(), mostButtons)))
-        m_buttons->insertWidget(m_buttons->count() - 1, buttonFor(attachment));
+        m_buttons->insertWidget(m_buttons->count() - 1, buttonFor(attachment), 0, Qt::AlignTop);
     m_saveAll->setVisible(attachments.size() > 1);
     setVisible(!attachments.isEmpty());
     m_scroller->setFixedHeight(m_strip->sizeHint().height() + m_scroller->horizontalScrollBar()->sizeHint().height());
