@@ -60,6 +60,12 @@ FolderTree::FolderTree(const MessageReader& reader, StoreThread& store, Prompter
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FolderTree::choose);
     connect(m_view, &QTreeView::clicked, this, &FolderTree::choose);
+    // New mail must not hide in a closed folder that nobody has closed.
+    connect(m_model, &QAbstractItemModel::rowsInserted, m_view,
+            [this](const QModelIndex& above, int first, int last) {
+                if (m_model->rowCount(above) == last - first + 1)
+                    m_view->expand(above);
+            });
     connect(m_model, &FolderModel::renameWanted, this, &FolderTree::rename);
     connect(m_model, &FolderModel::moveWanted, m_commands, &FolderCommands::move);
     connect(m_model, &FolderModel::messagesDropped, m_commands, &FolderCommands::moveMessages);

@@ -144,6 +144,8 @@ void MainWindow::connectParts()
         m_search->selectAll();
     });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
+        if (m_leavingSearch)
+            return;
         m_navigation->clearSelection();
         m_pages->setCurrentWidget(m_parts.mail);
         m_parts.mail->search(words);
@@ -152,12 +154,12 @@ void MainWindow::connectParts()
     connect(m_parts.folders, &FolderTree::queryChosen, this, [this](const MessageQuery& query) {
         m_navigation->clearSelection();
         m_pages->setCurrentWidget(m_parts.mail);
-        const QSignalBlocker quiet(m_search);
-        m_search->clear();
+        leaveSearch();
         m_parts.mail->showMessages(query);
     });
     connect(m_navigation, &Navigation::pageChosen, this, [this](Navigation::Page page) {
         m_parts.folders->clearSelection();
+        leaveSearch();
         m_pages->setCurrentWidget(page == Navigation::Accounts ? static_cast<QWidget*>(m_parts.accounts)
                                                                : m_parts.activity);
     });
@@ -188,6 +190,14 @@ void MainWindow::listAccounts()
                 [this, account = row.settings.id] { Q_EMIT collectRequested({account}); });
     }
     m_collect->setEnabled(!m_book.rows().isEmpty());
+}
+
+void MainWindow::leaveSearch()
+{
+    // Not a QSignalBlocker: the field would not hear itself that it is empty, and keep its clear button.
+    m_leavingSearch = true;
+    m_search->clear();
+    m_leavingSearch = false;
 }
 
 void MainWindow::applyPreferences()

@@ -76,6 +76,8 @@ private:
     void connectParts();
     void listAccounts();
     void applyPreferences();
+    /// Empties the search field without going back to what was listed before.
+    void leaveSearch();
     void retranslateUi();
 
     Parts m_parts;
@@ -83,6 +85,7 @@ private:
     const Preferences& m_preferences;
     QSettings& m_windowState;
     bool m_trayAvailable = false;
+    bool m_leavingSearch = false;
     Navigation* m_navigation;
     QSplitter* m_splitter;
     QStackedWidget* m_pages;

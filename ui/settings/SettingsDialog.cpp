@@ -59,9 +59,9 @@ SettingsDialog::SettingsDialog(Preferences& preferences, bool trayAvailable, QWi
     form->addRow(m_rowsLabel, m_rows);
     form->addRow(m_parallelLabel, m_parallel);
     form->addRow(QString(), m_parallelNote);
-    form->addRow(QString(), m_closeToTray);
-    form->addRow(QString(), m_startHidden);
-    form->addRow(QString(), m_trayNote);
+    form->addRow(m_closeToTray);
+    form->addRow(m_startHidden);
+    form->addRow(m_trayNote);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(16);
     layout->addLayout(form);

@@ -36,7 +36,7 @@ PasswordDialog::PasswordDialog(QString accountName, QString user, bool again, QW
     layout->addWidget(m_hint);
     layout->addStretch();
     layout->addWidget(m_buttons);
-    setMinimumWidth(420);
+    setMinimumWidth(480);
 
     connect(m_password, &QLineEdit::textChanged, ok,
             [ok](const QString& text) { ok->setEnabled(!text.isEmpty()); });
