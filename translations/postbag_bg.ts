@@ -2781,5 +2781,17 @@
         <source>%1 of %2, %3, %4</source>
         <translation>%1 от %2, %3, %4</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a folder.</source>
+        <translation>„%1“ не може да бъде име на папка.</translation>
+    </message>
+    <message>
+        <source>The folder %1 belongs to Postbag and stays as it is.</source>
+        <translation>Папката %1 е на Postbag и остава, както е.</translation>
+    </message>
+    <message>
+        <source>There is a folder %1 already.</source>
+        <translation>Вече има папка %1.</translation>
+    </message>
 </context>
 </TS>

@@ -2781,5 +2781,17 @@
         <source>%1 of %2, %3, %4</source>
         <translation>%1 von %2, %3, %4</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a folder.</source>
+        <translation>„%1“ kann kein Ordnername sein.</translation>
+    </message>
+    <message>
+        <source>The folder %1 belongs to Postbag and stays as it is.</source>
+        <translation>Der Ordner %1 gehört zu Postbag und bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>There is a folder %1 already.</source>
+        <translation>Es gibt schon einen Ordner %1.</translation>
+    </message>
 </context>
 </TS>

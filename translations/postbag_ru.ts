@@ -2820,5 +2820,17 @@
         <source>%1 of %2, %3, %4</source>
         <translation>%1 из %2, %3, %4</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a folder.</source>
+        <translation>«%1» не может быть именем папки.</translation>
+    </message>
+    <message>
+        <source>The folder %1 belongs to Postbag and stays as it is.</source>
+        <translation>Папка %1 принадлежит Postbag и остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>There is a folder %1 already.</source>
+        <translation>Папка %1 уже есть.</translation>
+    </message>
 </context>
 </TS>

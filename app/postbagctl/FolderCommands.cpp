@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/postbagctl/FolderCommands.h"
 
+#include "core/store/FolderPath.h"
 #include "core/store/FolderStore.h"
 #include "ui/shared/Format.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace postbag::ctl {
 
@@ -47,22 +50,49 @@ void list(Context& context, const Arguments&, const Exit& exit)
     exit(Well);
 }
 
+/// Says on stderr what is wrong with a path that is to be made; true if nothing is.
+bool usableOrComplain(Context& context, const QString& path)
+{
+    if (isFolderPath(path))
+        return true;
+    context.console().complain(Tr::tr("\"%1\" cannot be the name of a folder.").arg(path));
+    return false;
+}
+
 void create(Context& context, const Arguments& arguments, const Exit& exit)
 {
+    if (!usableOrComplain(context, arguments.positional.first()))
+        return exit(WrongUsage);
     StoreWriter* store = context.writer();
     if (!store)
         return exit(SomethingFailed);
     endWith(context, store->folders().ensure(arguments.positional.first()), exit);
 }
 
+bool isTaken(Context& context, const QString& path, FolderId by)
+{
+    const auto folders = context.reader()->folders();
+    return folders && std::any_of(folders->begin(), folders->end(), [&](const Folder& folder) {
+        return folder.id != by && foldedName(folder.path) == foldedName(path);
+    });
+}
+
 void rename(Context& context, const Arguments& arguments, const Exit& exit)
 {
+    const QString path = arguments.positional.last();
+    if (!usableOrComplain(context, path))
+        return exit(WrongUsage);
     const auto folder = folderAt(context, arguments.positional.first());
     StoreWriter* store = folder ? context.writer() : nullptr;
     if (!store)
         return exit(SomethingFailed);
+    if (folder->kind == FolderKind::Trash || isTaken(context, path, folder->id)) {
+        context.console().complain(folder->kind == FolderKind::Trash
+                                       ? Tr::tr("The folder %1 belongs to Postbag and stays as it is.").arg(folder->path)
+                                       : Tr::tr("There is a folder %1 already.").arg(path));
+        return exit(SomethingFailed);
+    }
     // NEW is a path too: the folder moves below its new parent, which is made if it is missing.
-    const QString path = arguments.positional.last();
     const auto slash = path.lastIndexOf(u'/');
     const QString parentPath = slash < 0 ? QString() : path.left(slash);
     const QString oldParent = folder->path.contains(u'/') ? folder->path.left(folder->path.lastIndexOf(u'/')) : QString();
@@ -86,6 +116,10 @@ void remove(Context& context, const Arguments& arguments, const Exit& exit)
     StoreWriter* store = folder ? context.writer() : nullptr;
     if (!store)
         return exit(SomethingFailed);
+    if (folder->kind == FolderKind::Trash) {
+        context.console().complain(Tr::tr("The folder %1 belongs to Postbag and stays as it is.").arg(folder->path));
+        return exit(SomethingFailed);
+    }
     endWith(context, store->folders().remove(folder->id), exit);
 }
 
@@ -102,7 +136,7 @@ std::optional<Folder> folderAt(Context& context, const QString& path)
         return std::nullopt;
     }
     for (const Folder& folder : *folders)
-        if (folder.path.compare(path, Qt::CaseInsensitive) == 0)
+        if (foldedName(folder.path) == foldedName(path))
             return folder;
     context.console().complain(Tr::tr("There is no folder %1. postbagctl folder list shows them all.").arg(path));
     return std::nullopt;

@@ -252,10 +252,11 @@ const Words& wordsFor(const Error& error)
     return words.at(static_cast<std::size_t>(error.cause));
 }
 
-/// Not every sentence names the account: arg() would complain about a missing %1.
+/// Not every sentence names the account: arg() would complain about a missing %1. Where no account is meant (the store
+/// cannot even be opened), it is the program that has to wait.
 QString withName(QString sentence, const QString& accountName)
 {
-    return sentence.replace(u"%1"_s, accountName);
+    return sentence.replace(u"%1"_s, accountName.isEmpty() ? u"Postbag"_s : accountName);
 }
 
 } // namespace
