@@ -6,6 +6,37 @@
 
 namespace postbag {
 
+namespace {
+
+/// What was changed between `before` and `wanted`, made to `current` as well.
+class Changes
+{
+public:
+    Changes(const AccountSettings& before, const AccountSettings& wanted)
+        : m_before(before), m_wanted(wanted)
+    {}
+
+    AccountSettings madeTo(AccountSettings current) const
+    {
+        using S = AccountSettings;
+        make(current, &S::name, &S::protocol, &S::host, &S::port, &S::security, &S::user, &S::secretSource,
+             &S::passwordCommand, &S::auth, &S::leave, &S::leaveDays, &S::scope, &S::folder, &S::interval,
+             &S::paused, &S::maxMessages, &S::maxSize, &S::timeout, &S::caFile, &S::mailboxes);
+        return current;
+    }
+
+private:
+    template <typename... Field> void make(AccountSettings& current, Field AccountSettings::*... field) const
+    {
+        ((m_before.*field == m_wanted.*field ? void() : void(current.*field = m_wanted.*field)), ...);
+    }
+
+    const AccountSettings& m_before;
+    const AccountSettings& m_wanted;
+};
+
+} // namespace
+
 AccountEditing::AccountEditing(const AccountBook& book, AccountCommands& commands, Prompter& prompter,
                                AccountEditor::StartTest startTest, std::function<QStringList()> folders,
                                QObject* parent)
@@ -38,9 +69,13 @@ void AccountEditing::open(const AccountSettings& settings, QWidget* over)
     m_editor = new AccountEditor(m_prompter, m_startTest, otherNames, m_folders(), over);
     m_editor->setAttribute(Qt::WA_DeleteOnClose);
     m_editor->load(settings);
+    // As the form gives it back: it may write a setting in another way.
+    const AccountSettings shown = m_editor->settings();
     connect(m_editor, &AccountEditor::saveRequested, this,
-            [this](const AccountSettings& wanted, const std::optional<Secret>& secret) {
-                m_commands.save(wanted, secret);
+            [this, shown](const AccountSettings& wanted, const std::optional<Secret>& secret) {
+                // The account may have been changed elsewhere while the editor was open.
+                const AccountRow* row = m_book.find(wanted.id);
+                m_commands.save(row ? Changes(shown, wanted).madeTo(row->settings) : wanted, secret);
             });
     m_editor->open();
 }

@@ -68,6 +68,11 @@ void AccountEditor::load(const AccountSettings& settings)
     retranslateUi();
 }
 
+AccountSettings AccountEditor::settings() const
+{
+    return m_form->settings();
+}
+
 void AccountEditor::save()
 {
     if (!m_form->checkAll())

@@ -33,6 +33,8 @@ public:
     ~AccountEditor() override;
 
     void load(const AccountSettings& settings);
+    /// As they stand in the form, valid or not.
+    AccountSettings settings() const;
 
 Q_SIGNALS:
     /// The person saved; the settings are valid.
