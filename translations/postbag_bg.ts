@@ -59,6 +59,14 @@
         <source>Delete</source>
         <translation>Изтрий</translation>
     </message>
+    <message>
+        <source>Left aside: %1…</source>
+        <translation>Пропуснати: %1…</translation>
+    </message>
+    <message>
+        <source>Left aside…</source>
+        <translation>Пропуснати…</translation>
+    </message>
 </context>
 <context>
     <name>postbag::AccountEditor</name>
@@ -1452,6 +1460,53 @@
             <numerusform>остава около %n час</numerusform>
             <numerusform>остават около %n часа</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postbag::LeftAsideDialog</name>
+    <message>
+        <source>bigger than this account&apos;s limit</source>
+        <translation>по-голямо от ограничението на акаунта</translation>
+    </message>
+    <message>
+        <source>refused by the server, or unreadable</source>
+        <translation>отказано от сървъра или не може да се прочете</translation>
+    </message>
+    <message>
+        <source>Left aside: %1</source>
+        <translation>Пропуснати: %1</translation>
+    </message>
+    <message>
+        <source>These messages are still on the server and not here.</source>
+        <translation>Тези писма са още на сървъра и ги няма тук.</translation>
+    </message>
+    <message>
+        <source>Left aside</source>
+        <translation>Пропуснати</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Messages left aside</source>
+        <translation>Пропуснати писма</translation>
+    </message>
+    <message>
+        <source>Fetch anyway</source>
+        <translation>Събери въпреки това</translation>
+    </message>
+    <message>
+        <source>Collects the selected messages now, whatever their size.</source>
+        <translation>Събира сега избраните писма, колкото и да са големи.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,14 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Left aside: %1…</source>
+        <translation>Ausgelassen: %1 …</translation>
+    </message>
+    <message>
+        <source>Left aside…</source>
+        <translation>Ausgelassen …</translation>
+    </message>
 </context>
 <context>
     <name>postbag::AccountEditor</name>
@@ -1452,6 +1460,53 @@
             <numerusform>noch etwa %n Stunde</numerusform>
             <numerusform>noch etwa %n Stunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postbag::LeftAsideDialog</name>
+    <message>
+        <source>bigger than this account&apos;s limit</source>
+        <translation>größer als die Grenze dieses Kontos</translation>
+    </message>
+    <message>
+        <source>refused by the server, or unreadable</source>
+        <translation>vom Server abgewiesen oder unlesbar</translation>
+    </message>
+    <message>
+        <source>Left aside: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>These messages are still on the server and not here.</source>
+        <translation>Diese E-Mails sind noch auf dem Server und nicht hier.</translation>
+    </message>
+    <message>
+        <source>Left aside</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Messages left aside</source>
+        <translation>Ausgelassene E-Mails</translation>
+    </message>
+    <message>
+        <source>Fetch anyway</source>
+        <translation>Trotzdem abholen</translation>
+    </message>
+    <message>
+        <source>Collects the selected messages now, whatever their size.</source>
+        <translation>Holt die ausgewählten E-Mails jetzt ab, egal wie groß sie sind.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,14 @@
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
+    <message>
+        <source>Left aside: %1…</source>
+        <translation>Пропущено: %1…</translation>
+    </message>
+    <message>
+        <source>Left aside…</source>
+        <translation>Пропущенные…</translation>
+    </message>
 </context>
 <context>
     <name>postbag::AccountEditor</name>
@@ -1469,6 +1477,53 @@
             <numerusform>осталось около %n часов</numerusform>
             <numerusform>осталось около %n часов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postbag::LeftAsideDialog</name>
+    <message>
+        <source>bigger than this account&apos;s limit</source>
+        <translation>больше ограничения этой учётной записи</translation>
+    </message>
+    <message>
+        <source>refused by the server, or unreadable</source>
+        <translation>отклонено сервером или не читается</translation>
+    </message>
+    <message>
+        <source>Left aside: %1</source>
+        <translation>Пропущено: %1</translation>
+    </message>
+    <message>
+        <source>These messages are still on the server and not here.</source>
+        <translation>Эти письма ещё на сервере, здесь их нет.</translation>
+    </message>
+    <message>
+        <source>Left aside</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Messages left aside</source>
+        <translation>Пропущенные письма</translation>
+    </message>
+    <message>
+        <source>Fetch anyway</source>
+        <translation>Всё равно собрать</translation>
+    </message>
+    <message>
+        <source>Collects the selected messages now, whatever their size.</source>
+        <translation>Собирает выбранные письма сейчас, какого бы размера они ни были.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,7 @@ void Program::build()
                         paths.append(folder.path);
             return paths;
         });
+    m_leftAside = std::make_unique<LeftAside>(m_book, *m_reader, *m_commands);
     m_trayMenu = std::make_unique<TrayMenu>(m_book);
     m_tray = std::make_unique<TrayIcon>(*m_trayMenu);
     m_announcer = std::make_unique<Announcer>(m_book, *m_tray);
@@ -107,6 +108,8 @@ void Program::connectEngine()
         m_announcer->setPausedAll(m_engine->isPaused());
         m_status->setPausedAll(m_engine->isPaused());
     });
+    connect(m_commands.get(), &AccountCommands::collectWanted, m_engine.get(),
+            [this](AccountId account) { m_engine->collect({account}); });
     connect(m_commands.get(), &AccountCommands::saved, m_engine.get(), [this](AccountId account, bool added) {
         m_accountsPage->showAccount(account);
         if (added)
@@ -159,11 +162,15 @@ void Program::connectWindow()
     });
     connect(m_accountsPage, &AccountsPage::editRequested, this,
             [this](AccountId account) { m_editing->edit(account, m_window.get()); });
+    connect(m_accountsPage, &AccountsPage::leftAsideRequested, this,
+            [this](AccountId account) { m_leftAside->open(account, m_window.get()); });
     connect(m_accountsPage, &AccountsPage::collectRequested, m_engine.get(), &Engine::collect);
     connect(m_accountsPage, &AccountsPage::stopRequested, m_engine.get(), &Engine::cancel);
     connect(m_status, &CollectStatus::stopRequested, m_engine.get(), &Engine::cancelAll);
     connect(m_announcer.get(), &Announcer::trouble, m_window.get(), &MainWindow::tellOfAccounts);
     connect(m_index.get(), &BackgroundIndex::failed, m_window.get(),
+            [this](const Error& error) { m_window->tell(ErrorText::full(error, u"Postbag"_s)); });
+    connect(m_leftAside.get(), &LeftAside::failed, m_window.get(),
             [this](const Error& error) { m_window->tell(ErrorText::full(error, u"Postbag"_s)); });
     connect(m_feed.get(), &AccountFeed::failed, m_window.get(),
             [this](const Error& error) { m_window->tell(ErrorText::full(error, u"Postbag"_s)); });

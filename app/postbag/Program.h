@@ -11,6 +11,7 @@
 #include "ui/accounts/AccountBook.h"
 #include "ui/accounts/AccountEditing.h"
 #include "ui/accounts/AccountFeed.h"
+#include "ui/accounts/LeftAside.h"
 #include "ui/accounts/StoreAccountCommands.h"
 #include "ui/main/MainWindow.h"
 #include "ui/settings/Preferences.h"
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<AccountFeed> m_feed;
     std::unique_ptr<StoreAccountCommands> m_commands;
     std::unique_ptr<AccountEditing> m_editing;
+    std::unique_ptr<LeftAside> m_leftAside;
     std::unique_ptr<TrayMenu> m_trayMenu;
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<Announcer> m_announcer;

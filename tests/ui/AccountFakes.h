@@ -67,6 +67,10 @@ public:
     {
         note(QStringLiteral("delete mail of %1"), accounts);
     }
+    void fetchAnyway(const AccountSettings& account, const QList<ServerKey>& keys) override
+    {
+        log.append(QStringLiteral("fetch %1 of %2").arg(keys.size()).arg(account.name));
+    }
 
 private:
     void note(const QString& what, const QList<AccountSettings>& accounts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/AccountActions.h"
 
+#include "ui/shared/Format.h"
 #include "ui/shared/Icons.h"
 
 #include <QKeySequence>
@@ -28,7 +29,7 @@ AccountActions::AccountActions(QObject* parent)
       edit(action(this, u"editAccount"_s, u"edit")), pause(action(this, u"pauseAccounts"_s, u"pause")),
       resume(action(this, u"resumeAccounts"_s, u"resume")),
       collect(action(this, u"collectAccounts"_s, u"collect")), stop(action(this, u"stopAccounts"_s, u"stop")),
-      forget(action(this, u"forgetCollected"_s, u"clear")),
+      leftAside(action(this, u"leftAside"_s, u"inbox")), forget(action(this, u"forgetCollected"_s, u"clear")),
       deleteMail(action(this, u"deleteLocalMail"_s, u"trash")),
       remove(action(this, u"deleteAccounts"_s, u"delete"))
 {
@@ -46,6 +47,9 @@ void AccountActions::update(const QList<AccountRow>& selected)
     resume->setEnabled(any([](const AccountRow& row) { return row.settings.paused; }));
     collect->setEnabled(any([](const AccountRow& row) { return !row.running(); }));
     stop->setEnabled(any([](const AccountRow& row) { return row.running(); }));
+    m_leftAside = selected.size() == 1 ? selected.constFirst().leftAside : 0;
+    leftAside->setEnabled(m_leftAside > 0);
+    nameLeftAside();
     for (QAction* one : {forget, deleteMail, remove})
         one->setEnabled(!selected.isEmpty());
 }
@@ -56,9 +60,15 @@ void AccountActions::fill(QMenu& menu) const
     menu.addSeparator();
     menu.addActions({edit, pause, resume});
     menu.addSeparator();
-    menu.addActions({forget, deleteMail});
+    menu.addActions({leftAside, forget, deleteMail});
     menu.addSeparator();
     menu.addActions({remove, add});
+}
+
+void AccountActions::nameLeftAside()
+{
+    leftAside->setText(m_leftAside > 0 ? tr("Left aside: %1…").arg(Format::number(m_leftAside))
+                                       : tr("Left aside…"));
 }
 
 void AccountActions::retranslate()
@@ -73,6 +83,7 @@ void AccountActions::retranslate()
     collect->setIconText(tr("Collect"));
     stop->setText(tr("&Stop collecting"));
     stop->setIconText(tr("Stop"));
+    nameLeftAside();
     forget->setText(tr("&Forget what was collected…"));
     deleteMail->setText(tr("Delete &local mail of this account…"));
     remove->setText(tr("&Delete account…"));

@@ -24,6 +24,7 @@ public:
     QAction* const resume;
     QAction* const collect;
     QAction* const stop;
+    QAction* const leftAside; ///< "Left aside…", of one account that has such messages
     QAction* const forget;     ///< "Forget what was collected"
     QAction* const deleteMail; ///< "Delete local mail"
     QAction* const remove;
@@ -32,6 +33,11 @@ public:
     /// Appends all of them, in groups.
     void fill(QMenu& menu) const;
     void retranslate();
+
+private:
+    void nameLeftAside();
+
+    int m_leftAside = 0; ///< of the one account that is selected
 };
 
 } // namespace postbag

@@ -93,6 +93,15 @@ void AccountBook::setUnread(const QHash<AccountId, qint64>& unread)
     }
 }
 
+void AccountBook::setLeftAside(AccountId account, int messages)
+{
+    const int row = indexOf(account);
+    if (row < 0 || std::exchange(m_rows[row].leftAside, messages) == messages)
+        return;
+    Q_EMIT rowChanged(row);
+    Q_EMIT leftAsideChanged(account);
+}
+
 void AccountBook::setNextRun(AccountId account, const QDateTime& moment)
 {
     const int row = indexOf(account);

@@ -23,6 +23,7 @@ struct AccountRow {
     int failuresSince = 0;
     QDateTime nextRun; ///< invalid: never by itself
     qint64 unread = 0;
+    int leftAside = 0; ///< messages that stayed on the server: too big, or refused
 
     bool running() const { return progress.has_value(); }
     /// The last run failed, and not because the person stopped it.
@@ -56,6 +57,7 @@ public:
     void setAccounts(const QList<AccountSettings>& accounts);
     void setHistories(const Histories& histories);
     void setUnread(const QHash<AccountId, qint64>& unread);
+    void setLeftAside(AccountId account, int messages);
     void setNextRun(AccountId account, const QDateTime& moment);
     void runStarted(AccountId account);
     void progressed(const Progress& progress);
@@ -65,6 +67,7 @@ Q_SIGNALS:
     /// The list of accounts is another one.
     void reset();
     void rowChanged(int row);
+    void leftAsideChanged(postbag::AccountId account);
 
 private:
     QList<AccountRow> m_rows;

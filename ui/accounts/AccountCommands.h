@@ -4,6 +4,7 @@
 #include "core/accounts/AccountSettings.h"
 #include "core/base/Error.h"
 #include "core/base/Secret.h"
+#include "core/store/StoreValues.h"
 
 #include <QList>
 #include <QObject>
@@ -30,8 +31,12 @@ public:
     virtual void forgetCollected(const QList<AccountSettings>& accounts) = 0;
     /// Deletes the local mail for good.
     virtual void deleteMail(const QList<AccountSettings>& accounts) = 0;
+    /// These messages were left aside; the next run fetches them whatever their size.
+    virtual void fetchAnyway(const AccountSettings& account, const QList<ServerKey>& keys) = 0;
 
 Q_SIGNALS:
+    /// There is something for a run of this account to fetch.
+    void collectWanted(postbag::AccountId account);
     void saved(postbag::AccountId account, bool added);
     /// Something could not be done; for the banner.
     void failed(const postbag::Error& error, const QString& accountName);

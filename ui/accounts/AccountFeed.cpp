@@ -17,6 +17,8 @@ AccountFeed::AccountFeed(AccountBook& book, const MessageReader& reader, StoreTh
     connect(&engine, &Engine::progressed, &book, &AccountBook::progressed);
     connect(&engine, &Engine::runFinished, &book, &AccountBook::runFinished);
     connect(&engine, &Engine::runFinished, this, &AccountFeed::readSchedule);
+    connect(&engine, &Engine::runFinished, this,
+            [this](const RunReport& report) { readLeftAside(report.account); });
     connect(&engine, &Engine::scheduleChanged, this, &AccountFeed::readSchedule);
 }
 
@@ -25,10 +27,18 @@ void AccountFeed::reload()
     readAccounts();
     readHistories();
     readUnread();
+    const QList<AccountId> accounts = m_book.ids();
+    for (AccountId account : accounts)
+        readLeftAside(account);
 }
 
 void AccountFeed::storeChanged(const StoreChange& change)
 {
+    // Another program wrote: it tells no details, and may have collected. Our own runs report themselves.
+    if (change.accounts && change.folders && change.runs) {
+        reload();
+        return;
+    }
     if (change.accounts)
         readAccounts();
     if (change.accounts || !change.messagesIn.isEmpty())
@@ -61,6 +71,14 @@ void AccountFeed::readUnread()
         m_book.setUnread(*unread);
     else
         Q_EMIT failed(unread.error());
+}
+
+void AccountFeed::readLeftAside(AccountId account)
+{
+    if (const auto skipped = m_reader.skipped(account))
+        m_book.setLeftAside(account, int(skipped->size()));
+    else
+        Q_EMIT failed(skipped.error());
 }
 
 void AccountFeed::readSchedule()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Ids.h"
+
 #include <QObject>
 
 namespace postbag {
@@ -33,6 +35,7 @@ private:
     void readAccounts();
     void readHistories();
     void readUnread();
+    void readLeftAside(AccountId account);
     void readSchedule();
 
     AccountBook& m_book;

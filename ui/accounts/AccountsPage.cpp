@@ -122,6 +122,8 @@ void AccountsPage::connectActions()
             [this] { Q_EMIT collectRequested(m_table->selectedAccounts()); });
     connect(m_actions->stop, &QAction::triggered, this,
             [this] { Q_EMIT stopRequested(m_table->selectedAccounts()); });
+    connect(m_actions->leftAside, &QAction::triggered, this,
+            [this] { Q_EMIT leftAsideRequested(m_table->selectedAccounts().constFirst()); });
     connect(m_actions->forget, &QAction::triggered, this, [this] {
         const auto accounts = selectedSettings();
         AccountQuestions::forgetting(m_prompter, this, accounts,

@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void addRequested();
     void editRequested(postbag::AccountId account);
+    void leftAsideRequested(postbag::AccountId account);
     void collectRequested(const QList<postbag::AccountId>& accounts);
     void stopRequested(const QList<postbag::AccountId>& accounts);
 

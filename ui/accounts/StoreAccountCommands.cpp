@@ -94,4 +94,16 @@ void StoreAccountCommands::deleteMail(const QList<AccountSettings>& accounts)
             [id = account.id](StoreWriter& writer) { return writer.messages().removeAllOf(id); });
 }
 
+void StoreAccountCommands::fetchAnyway(const AccountSettings& account, const QList<ServerKey>& keys)
+{
+    m_store.run(
+        this, [id = account.id, keys](StoreWriter& writer) { return writer.ledger().retry(id, keys); },
+        [this, id = account.id, name = account.name](Result<void> outcome) {
+            if (outcome)
+                Q_EMIT collectWanted(id);
+            else
+                Q_EMIT failed(outcome.error(), name);
+        });
+}
+
 } // namespace postbag

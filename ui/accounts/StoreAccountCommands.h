@@ -20,6 +20,7 @@ public:
     void remove(const QList<AccountSettings>& accounts, bool deleteMail) override;
     void forgetCollected(const QList<AccountSettings>& accounts) override;
     void deleteMail(const QList<AccountSettings>& accounts) override;
+    void fetchAnyway(const AccountSettings& account, const QList<ServerKey>& keys) override;
 
 private:
     /// One job for each account; failures are told with the account's name.
