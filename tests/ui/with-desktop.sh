@@ -25,7 +25,7 @@ if ! read -r number <"$home/display"; then
     exit 1
 fi
 
-export DISPLAY=":$number" HOME="$home" XDG_RUNTIME_DIR="$home/run" XDG_DATA_HOME="$home/data" \
+export DISPLAY=":$number" HOME="$home" TMPDIR="$home" XDG_RUNTIME_DIR="$home/run" XDG_DATA_HOME="$home/data" \
     XDG_CONFIG_HOME="$home/config" XDG_CACHE_HOME="$home/cache" DBUS_SESSION_BUS_ADDRESS=disabled:
 unset WAYLAND_DISPLAY
 openbox >"$home/openbox.log" 2>&1 &

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/AccountStore.h"
+#include "core/collect/Engine.h"
+#include "core/secrets/AccountSecrets.h"
+#include "core/store/ServerLedger.h"
+#include "tests/ui/AccountFakes.h"
+#include "tests/ui/SampleMail.h"
+#include "ui/accounts/AccountBook.h"
+#include "ui/accounts/AccountEditing.h"
+#include "ui/accounts/AccountFeed.h"
+#include "ui/accounts/LeftAside.h"
+#include "ui/accounts/LeftAsideDialog.h"
+#include "ui/accounts/StoreAccountCommands.h"
+#include "ui/shared/DialogPasswordPrompter.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace postbag;
+using namespace Qt::StringLiterals;
+
+/// Accounts that change while somebody looks at them, and the messages that they left aside.
+class TestAccountChanges : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void editorChangesOnlyWhatWasEdited();
+    void changesOfAnotherProgramAppear();
+    void leftAsideIsListedAndFetchedAnyway();
+};
+
+void TestAccountChanges::editorChangesOnlyWhatWasEdited()
+{
+    AccountBook book;
+    AccountSettings account = someAccount(1, u"abv"_s);
+    book.setAccounts({account});
+    FakeAccountCommands commands;
+    FakeAccountPrompter prompter;
+    AccountEditing editing(
+        book, commands, prompter,
+        [](const AccountSettings&, std::optional<Secret>, TestPanel&) { return std::unique_ptr<QObject>(); },
+        [] { return QStringList(); });
+    QWidget window;
+    editing.edit(account.id, &window);
+    auto* editor = window.findChild<AccountEditor*>(u"accountEditor"_s);
+    QVERIFY(editor);
+    editor->findChild<QLineEdit*>(u"user"_s)->setText(u"maria"_s);
+    // Meanwhile, in the table.
+    account.interval = std::chrono::hours(1);
+    account.leave = LeavePolicy::Delete;
+    book.setAccounts({account});
+    editor->findChild<QPushButton*>(u"save"_s)->click();
+    QCOMPARE(commands.savedSettings.size(), 1);
+    account.user = u"maria"_s;
+    QCOMPARE(commands.savedSettings.constFirst().user, account.user);
+    QCOMPARE(commands.savedSettings.constFirst().leave, account.leave);
+    QVERIFY(commands.savedSettings.constFirst() == account);
+}
+
+void TestAccountChanges::changesOfAnotherProgramAppear()
+{
+    const QTemporaryDir home;
+    const auto profile = Profile::open(home.path());
+    QVERIFY(profile);
+    StoreThread store(profile->databasePath());
+    QSignalSpy opened(&store, &StoreThread::opened);
+    QVERIFY(opened.count() || opened.wait());
+    const auto reader = MessageReader::open(profile->databasePath());
+    QVERIFY(reader);
+    DialogPasswordPrompter passwords;
+    AccountSecrets secrets(passwords);
+    Engine engine(*profile, store, secrets, {});
+    AccountBook book;
+    AccountFeed feed(book, **reader, store, engine);
+    feed.reload();
+    QVERIFY(book.rows().isEmpty());
+
+    const auto other = StoreWriter::open(profile->databasePath());
+    QVERIFY(other);
+    AccountSettings account = someAccount(0, u"abv"_s);
+    account.interval.reset();
+    account.id = *(*other)->accounts().add(account);
+    QTRY_COMPARE(book.ids(), QList<AccountId>{account.id});
+    account.user = u"maria"_s;
+    QVERIFY((*other)->accounts().update(account));
+    QTRY_COMPARE(book.rows().constFirst().settings.user, u"maria"_s);
+}
+
+void TestAccountChanges::leftAsideIsListedAndFetchedAnyway()
+{
+    SampleStore sample;
+    const AccountId account = sample.addAccount(u"abv"_s, u"pop3.example.org"_s);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QList<SkippedMessage> messages = {
+        {account, ServerKey::pop3("big", mebibytes(80)), LedgerState::TooBig, mebibytes(80), now},
+        {account, ServerKey::pop3("odd", {10}), LedgerState::Refused, {10}, now.addSecs(-60)},
+    };
+    QVERIFY(sample.run([&](StoreWriter& writer) { return writer.ledger().skipped(account, messages); }));
+    AccountBook book;
+    book.setAccounts(*sample.reader().accounts());
+    DialogPasswordPrompter passwords;
+    AccountSecrets secrets(passwords);
+    StoreAccountCommands commands(sample.thread(), secrets);
+    QSignalSpy wanted(&commands, &AccountCommands::collectWanted);
+    LeftAside leftAside(book, sample.reader(), commands);
+    QWidget window;
+    leftAside.open(account, &window);
+    auto* dialog = window.findChild<LeftAsideDialog*>(u"leftAsideDialog"_s);
+    QVERIFY(dialog && !dialog->isModal());
+    auto* table = dialog->findChild<QTreeWidget*>(u"leftAsideTable"_s);
+    QCOMPARE(table->topLevelItemCount(), 2);
+    QCOMPARE(table->topLevelItem(0)->text(2), u"bigger than this account's limit"_s);
+    auto* fetch = dialog->findChild<QPushButton*>(u"fetchAnyway"_s);
+    QVERIFY(!fetch->isEnabled());
+    table->topLevelItem(0)->setSelected(true);
+    fetch->click();
+    QCOMPARE(table->topLevelItemCount(), 1);
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().value<AccountId>(), account);
+    const auto still = sample.reader().skipped(account);
+    QCOMPARE(still->size(), 1);
+    QCOMPARE(still->constFirst().reason, LedgerState::Refused);
+    const auto entries = sample.run([&](StoreWriter& writer) { return writer.ledger().of(account); });
+    QCOMPARE(entries->value(messages.constFirst().key).state, LedgerState::Wanted);
+}
+
+QTEST_MAIN(TestAccountChanges)
+#include "tst_account_changes.moc"
