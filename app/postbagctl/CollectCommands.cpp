@@ -48,8 +48,10 @@ std::optional<QList<AccountSettings>> chosen(Context& context, const QStringList
 void collect(Context& context, const Arguments& arguments, const Exit& exit)
 {
     const auto accounts = chosen(context, arguments.positional);
-    if (!accounts)
+    if (!accounts) {
+        RunEvents::nothingRan(context.console());
         return exit(SomethingFailed);
+    }
     if (accounts->isEmpty()) {
         context.console().object({{u"event"_s, u"summary"_s}, {u"accounts"_s, QJsonArray()}});
         context.console().line(Tr::tr("There is nothing to collect: no accounts, or all are paused."));
@@ -75,7 +77,8 @@ QList<Command> collectCommands()
 {
     const OptionSpec json{u"json"_s, {}, Tr::tr("One JSON object a line: events, and a summary at the end.")};
     return {
-        {{u"collect"_s}, u"[NAME…]"_s, 0, -1, Tr::tr("Collect these accounts now, or all that are not paused."), {json}, collect},
+        {{u"collect"_s}, u"[NAME…]"_s, 0, -1, Tr::tr("Collect these accounts now, or all that are not paused."), {json}, collect,
+         RunEvents::nothingRan},
         {{u"watch"_s}, {}, 0, 0, Tr::tr("Collect on schedule until stopped."), {json}, watch},
     };
 }

@@ -77,6 +77,7 @@ struct Command {
     QString summary;
     QList<OptionSpec> options;
     std::function<void(Context&, const Arguments&, Exit)> run;
+    std::function<void(Console&)> notStarted = {}; ///< what scripts still get when the profile cannot be opened
 };
 
 } // namespace postbag::ctl

@@ -146,6 +146,8 @@ int CommandLine::run(const QStringList& words, Console& console) const
     auto profile = Profile::open();
     if (!profile) {
         console.complain(profile.error(), {});
+        if (command->notStarted)
+            command->notStarted(console);
         return SomethingFailed;
     }
     Context context(std::move(*profile), console);

@@ -105,7 +105,8 @@ void Console::complain(const QString& text)
 
 void Console::complain(const Error& error, const QString& accountName)
 {
-    complain(ErrorText::full(error, accountName));
+    m_lastError = error;
+    complain(ErrorText::full(error, accountName.isEmpty() ? u"Postbag"_s : accountName));
     const QString words = ErrorText::serverWords(error);
     if (!words.isEmpty())
         note(ErrorText::tr("The server said: %1").arg(words));

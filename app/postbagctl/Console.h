@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace postbag::ctl {
 
 /// The terminal, the pipe or the file that postbagctl writes to. Text for people loses control characters, escape
@@ -30,8 +32,11 @@ public:
     void bytes(const QByteArray& bytes);
     /// stderr, with the program's name in front.
     void complain(const QString& text);
-    /// The error's sentences on stderr, with what to do next and the server's words.
+    /// The error's sentences on stderr, with what to do next and the server's words. No account: it concerns all
+    /// of Postbag.
     void complain(const Error& error, const QString& accountName);
+    /// The last error that was complained of.
+    const std::optional<Error>& lastError() const { return m_lastError; }
     /// stderr, plain: a hint or progress beside the result.
     void note(const QString& text);
 
@@ -43,6 +48,7 @@ public:
 
 private:
     bool m_json = false;
+    std::optional<Error> m_lastError;
 };
 
 } // namespace postbag::ctl

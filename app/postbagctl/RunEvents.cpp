@@ -40,6 +40,11 @@ QString wordOf(Progress::Phase phase)
     return u"finishing"_s;
 }
 
+QJsonObject errorObject(const Error& error, const QString& name)
+{
+    return {{u"kind"_s, QString::fromUtf8(nameOf(error.kind()))}, {u"message"_s, ErrorText::full(error, name)}};
+}
+
 } // namespace
 
 RunEvents::RunEvents(Engine& engine, Console& console, QObject* parent)
@@ -111,9 +116,16 @@ QJsonObject RunEvents::shown(const RunReport& report)
         {u"bytes"_s, qint64(report.bytes.value)},
     };
     if (report.error)
-        object.insert(u"error"_s, QJsonObject{{u"kind"_s, QString::fromUtf8(nameOf(report.error->kind()))},
-                                              {u"message"_s, ErrorText::full(*report.error, report.accountName)}});
+        object.insert(u"error"_s, errorObject(*report.error, report.accountName));
     return object;
+}
+
+void RunEvents::nothingRan(Console& console)
+{
+    QJsonObject object{{u"event"_s, u"summary"_s}, {u"accounts"_s, QJsonArray()}};
+    if (console.lastError())
+        object.insert(u"error"_s, errorObject(*console.lastError(), u"Postbag"_s));
+    console.object(object);
 }
 
 void RunEvents::summary(const QList<RunReport>& reports)

@@ -22,6 +22,8 @@ public:
     void setAccounts(const QList<AccountSettings>& accounts);
     /// {"event":"summary",…} or the closing table, in the order of the accounts.
     void summary(const QList<RunReport>& reports);
+    /// The summary of a command that could not even begin, with the error that it complained of.
+    static void nothingRan(Console& console);
     /// One account of a summary.
     static QJsonObject shown(const RunReport& report);
 

@@ -9,11 +9,17 @@
 
 #include <QCoreApplication>
 
+#include <csignal>
+
 int main(int argc, char** argv)
 {
     using namespace postbag;
     using namespace postbag::ctl;
 
+#ifdef Q_OS_UNIX
+    // A write beyond the limit of the size of files must be an error, like a full disk, and no sudden end.
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("postbagctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTBAG_VERSION));

@@ -4,6 +4,10 @@
 #include <QFile>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace postbag;
 using namespace Qt::StringLiterals;
 
@@ -75,6 +79,50 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, 1);
         QVERIFY2(outcome.err.contains("There is no message 17"), outcome.err);
     }
+
+    void collectEndsWithASummaryEvenWithoutAStore_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<bool>("damaged");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("damaged") << QStringList{u"collect"_s, u"--json"_s} << true << u"store"_s;
+        QTest::newRow("no such account") << QStringList{u"collect"_s, u"x"_s, u"--json"_s} << false << QString();
+    }
+    void collectEndsWithASummaryEvenWithoutAStore()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(bool, damaged);
+        QFETCH(QString, kind);
+        CtlProcess ctl;
+        QCOMPARE(ctl.run({u"folder"_s, u"create"_s, u"x"_s}).code, 0);
+        if (damaged) {
+            QFile file(ctl.profile() + u"/postbag.db"_s);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray(10000, 'x'));
+        }
+        const auto outcome = ctl.run(words);
+        QCOMPARE(outcome.code, 1);
+        const QJsonObject summary = outcome.event(u"summary"_s);
+        QVERIFY2(summary.contains(u"accounts"_s), outcome.out);
+        QCOMPARE(summary.value(u"error"_s).toObject().value(u"kind"_s).toString(), kind);
+        QVERIFY2(!outcome.err.contains("  "), outcome.err); // no gap where an account would be named
+    }
+
+#ifdef Q_OS_UNIX
+    void aLimitOnTheSizeOfFilesIsAnError()
+    {
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        rlimit small = before;
+        small.rlim_cur = 8192;
+        CtlProcess ctl;
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto outcome = ctl.run({u"folder"_s, u"create"_s, u"x"_s});
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(!outcome.err.isEmpty(), "no reason given");
+    }
+#endif
 
     void anUnusableProfileSaysSo()
     {
