@@ -139,8 +139,15 @@ void SampleWindow::fillMail()
                   {u"offer.pdf"_s, u"Оферта за ремонта на кухнята – окончателна.pdf"_s, u"photos.zip"_s})});
     m_store.addFolder(u"Private/Family"_s);
     m_store.addFolder(u"Invoices"_s);
-    QHash<AccountId, qint64> unread{{fromAbv, 24}, {fromMailRu, 24}, {fromGmx, 24}, {fromWeb, 1}};
-    m_book.setUnread(unread);
+    // What is older than three hours was read.
+    QList<MessageId> read;
+    const auto page = m_store.reader().page({}, {}, 100);
+    for (const MessageRow& row : *page)
+        if (row.date.secsTo(now) > 3 * 3600)
+            read.append(row.id);
+    if (!m_store.run([read](StoreWriter& writer) { return writer.messages().setSeen(read, true); }))
+        qFatal("the messages could not be marked");
+    m_book.setUnread(*m_store.reader().unreadByAccount());
 }
 
 void SampleWindow::fillRuns()

@@ -193,25 +193,28 @@ void TestPictures::aPictureForTheReadme()
     QTRY_VERIFY(list->model()->rowCount() > 20);
     for (int row = 0; row < 20; ++row) {
         const QModelIndex subject = list->model()->index(row, MessageListModel::SubjectColumn);
-        if (subject.data().toString().contains(u"Байкал"))
+        if (subject.data().toString().contains(u"Афиша"))
             list->setCurrentIndex(subject);
     }
     QVERIFY(list->currentIndex().isValid());
     QTRY_VERIFY(!text->property("plainText").toString().isEmpty());
+    const auto* numbers = sample.window().findChild<QLabel*>(u"statusNumbers"_s);
+    QTRY_VERIFY(!numbers->text().isEmpty());
     look(sample.window(), u"readme"_s);
 }
 
 void TestPictures::look(QWidget& window, const QString& name)
 {
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    // A new text asks for a new layout, which may ask for another.
-    for (int round = 0; round < 4; ++round) {
-        QApplication::processEvents();
-        QApplication::sendPostedEvents();
-    }
-    const QStringList cut = cutWords(window);
-    for (const QString& words : cut)
-        m_cut << name + ": "_L1 + words;
+    QStringList cut;
+    const auto fits = [&cut, &window] {
+        cut = cutWords(window);
+        return cut.isEmpty();
+    };
+    // A new text asks for a new layout, which may ask for another: only what stays cut is cut.
+    if (!QTest::qWaitFor(fits, 1000))
+        for (const QString& words : std::as_const(cut))
+            m_cut << name + ": "_L1 + words;
     if (!qEnvironmentVariableIsEmpty("POSTBAG_PICTURES"))
         QVERIFY(window.grab().save(m_pictures.filePath(u"%1-%2.png"_s.arg(name, m_variant))));
 }
