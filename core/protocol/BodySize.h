@@ -18,14 +18,18 @@ constexpr bool isComplete(ByteCount announced, ByteCount received, std::size_t l
     return announced.value - received.value <= static_cast<std::int64_t>(lines) + slack;
 }
 
-/// Beyond this a message is no moderate lie any more, and the run stops: twice the announced size and 1 MiB;
-/// 64 MiB where no size is known.
+/// Beyond this a message is no moderate lie any more, and the run stops: 1 MiB and twice the announced size, but
+/// not more than 4 MiB on top of that size, because four messages of 50 MiB at once must stay within the memory
+/// that is promised; 52 MiB where no size is known.
 constexpr ByteCount mostBytesFor(ByteCount announced)
 {
     if (announced.value == 0)
-        return mebibytes(64);
+        return mebibytes(52);
     constexpr ByteCount highest = mebibytes(std::int64_t(1) << 40);
-    return announced > highest ? highest : announced + announced + mebibytes(1);
+    if (announced > highest)
+        return highest;
+    const ByteCount growth = announced > mebibytes(4) ? mebibytes(4) : announced;
+    return announced + growth + mebibytes(1);
 }
 
 } // namespace postbag

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/BodySize.h"
 #include "core/protocol/Pop3Session.h"
 #include "tests/dialogue/DialogueRows.h"
 
@@ -34,6 +35,15 @@ class TestPop3Mailbox : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void growthIsBounded()
+    {
+        QCOMPARE(mostBytesFor({1000}), ByteCount{2000} + mebibytes(1));
+        QCOMPARE(mostBytesFor(mebibytes(3)), mebibytes(7));
+        // Four accounts collect at once, and 256 MiB must be enough for them.
+        QVERIFY(mostBytesFor(mebibytes(50)) < mebibytes(56));
+        QVERIFY(mostBytesFor({}) < mebibytes(56));
+    }
+
     void listing_data()
     {
         dialogueColumns();
