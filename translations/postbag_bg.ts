@@ -2848,5 +2848,17 @@
         <source>There is a folder %1 already.</source>
         <translation>Вече има папка %1.</translation>
     </message>
+    <message>
+        <source>%1: message %2 is too big (%3) and stays on the server.</source>
+        <translation>%1: писмо %2 е твърде голямо (%3) и остава на сървъра.</translation>
+    </message>
+    <message>
+        <source>%1: the server did not give message %2; it is asked for again later.</source>
+        <translation>%1: сървърът не даде писмо %2; по-късно ще бъде поискано отново.</translation>
+    </message>
+    <message>
+        <source>To fetch big messages too: postbagctl account edit %1 --max-size 0</source>
+        <translation>За да се събират и големите писма: postbagctl account edit %1 --max-size 0</translation>
+    </message>
 </context>
 </TS>

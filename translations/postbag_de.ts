@@ -2848,5 +2848,17 @@
         <source>There is a folder %1 already.</source>
         <translation>Es gibt schon einen Ordner %1.</translation>
     </message>
+    <message>
+        <source>%1: message %2 is too big (%3) and stays on the server.</source>
+        <translation>%1: Die E-Mail %2 ist zu groß (%3) und bleibt auf dem Server.</translation>
+    </message>
+    <message>
+        <source>%1: the server did not give message %2; it is asked for again later.</source>
+        <translation>%1: Der Server gab die E-Mail %2 nicht heraus; sie wird später erneut angefordert.</translation>
+    </message>
+    <message>
+        <source>To fetch big messages too: postbagctl account edit %1 --max-size 0</source>
+        <translation>Um auch große E-Mails abzuholen: postbagctl account edit %1 --max-size 0</translation>
+    </message>
 </context>
 </TS>

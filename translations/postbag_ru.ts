@@ -2887,5 +2887,17 @@
         <source>There is a folder %1 already.</source>
         <translation>Папка %1 уже есть.</translation>
     </message>
+    <message>
+        <source>%1: message %2 is too big (%3) and stays on the server.</source>
+        <translation>%1: письмо %2 слишком большое (%3) и остаётся на сервере.</translation>
+    </message>
+    <message>
+        <source>%1: the server did not give message %2; it is asked for again later.</source>
+        <translation>%1: сервер не отдал письмо %2; оно будет запрошено позже.</translation>
+    </message>
+    <message>
+        <source>To fetch big messages too: postbagctl account edit %1 --max-size 0</source>
+        <translation>Чтобы собирать и большие письма: postbagctl account edit %1 --max-size 0</translation>
+    </message>
 </context>
 </TS>

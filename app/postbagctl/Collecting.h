@@ -32,6 +32,7 @@ public:
 private:
     void finishedOnce(const RunReport& report);
     void interrupted();
+    void tellLeftAside(const RunReport& report);
     void reloadAccounts();
 
     Context& m_context;

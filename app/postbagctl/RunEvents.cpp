@@ -128,6 +128,28 @@ void RunEvents::nothingRan(Console& console)
     console.object(object);
 }
 
+void RunEvents::leftAside(const RunReport& report, const QList<SkippedMessage>& messages)
+{
+    m_live.clear();
+    bool tooBig = false;
+    for (const SkippedMessage& message : messages) {
+        const bool big = message.reason == LedgerState::TooBig;
+        tooBig = tooBig || big;
+        const QString id = QString::fromStdString(message.key.shown());
+        m_console.object({{u"event"_s, u"skipped"_s},
+                          {u"account"_s, report.accountName},
+                          {u"uid"_s, QString::fromStdString(message.key.serverId())},
+                          {u"size"_s, qint64(message.size.value)},
+                          {u"reason"_s, big ? u"too-big"_s : u"refused"_s}});
+        m_console.line(big ? Tr::tr("%1: message %2 is too big (%3) and stays on the server.")
+                                 .arg(report.accountName, id, Format::size(message.size))
+                           : Tr::tr("%1: the server did not give message %2; it is asked for again later.")
+                                 .arg(report.accountName, id));
+    }
+    if (tooBig)
+        m_console.line(Tr::tr("To fetch big messages too: postbagctl account edit %1 --max-size 0").arg(report.accountName));
+}
+
 void RunEvents::summary(const QList<RunReport>& reports)
 {
     m_live.clear();

@@ -20,6 +20,8 @@ public:
 
     /// The accounts' names, for the events.
     void setAccounts(const QList<AccountSettings>& accounts);
+    /// The messages that the account's runs left on the server, and how to get them.
+    void leftAside(const RunReport& report, const QList<SkippedMessage>& messages);
     /// {"event":"summary",…} or the closing table, in the order of the accounts.
     void summary(const QList<RunReport>& reports);
     /// The summary of a command that could not even begin, with the error that it complained of.
