@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/demo/Demo.h"
 #include "app/TerminationSignals.h"
+#include "app/demo/Demo.h"
 
 #include <QCoreApplication>
 #include <QTimer>

@@ -81,8 +81,7 @@ void Program::buildWindow()
 {
     m_status = new CollectStatus(m_book, m_clock);
     m_accountsPage = new AccountsPage(m_book, *m_commands, m_prompter, m_windowState);
-    auto* mail =
-        new MailPage(*m_reader, m_profile.databasePath(), m_store, m_prompter, m_windowState);
+    auto* mail = new MailPage(*m_reader, m_profile.databasePath(), m_store, m_prompter, m_windowState);
     connect(m_index.get(), &BackgroundIndex::advanced, mail, &MailPage::searchFindsMore);
     const MainWindow::Parts parts{
         .folders = new FolderTree(*m_reader, m_store, m_prompter),

@@ -41,29 +41,31 @@ bool validOrComplain(Context& context, StoreWriter& store, const AccountSettings
     return problems.isEmpty();
 }
 
-/// Puts the password where the options say, then goes on with `then`. If it cannot be kept, the command ends there:
-/// an account is not added, nor changed, without the password that was given for it.
-void keepPassword(Context& context, const Arguments& arguments, const AccountSettings& settings, const Exit& exit,
-                  const std::function<void()>& then)
+/// Puts the password where the options say, then goes on with `then`. If it cannot be kept, the command ends
+/// there: an account is not added, nor changed, without the password that was given for it.
+void keepPassword(Context& context, const Arguments& arguments, const AccountSettings& settings,
+                  const Exit& exit, const std::function<void()>& then)
 {
     const bool fromInput = arguments.has(u"password-stdin"_s);
     const bool ask = arguments.has(u"keychain"_s) && Console::inIsTerminal();
     if (!fromInput && !ask)
         return then();
-    const auto password = fromInput ? passwordFromInput() : passwordFromTerminal(Tr::tr("Password for %1: ").arg(settings.name));
+    const auto password = fromInput ? passwordFromInput()
+                                    : passwordFromTerminal(Tr::tr("Password for %1: ").arg(settings.name));
     if (!password) {
         context.console().complain(password.error(), settings.name);
         return exit(SomethingFailed);
     }
     // The answer owns the store: it lives until its answer has come.
     auto keychain = std::make_shared<KeychainStore>();
-    keychain->write(settings, *password, [keychain, &context, settings, exit, then](const Result<void>& written) {
-        if (written)
-            return then();
-        context.console().complain(written.error(), settings.name);
-        context.console().note(Tr::tr("On a machine without a password store use --password-command."));
-        exit(SomethingFailed);
-    });
+    keychain->write(
+        settings, *password, [keychain, &context, settings, exit, then](const Result<void>& written) {
+            if (written)
+                return then();
+            context.console().complain(written.error(), settings.name);
+            context.console().note(Tr::tr("On a machine without a password store use --password-command."));
+            exit(SomethingFailed);
+        });
 }
 
 /// The last step of add and edit.
@@ -75,9 +77,10 @@ void endStored(Context& context, const AccountSettings& settings, const Result<T
         return exit(SomethingFailed);
     }
     if (settings.security == Security::None)
-        context.console().note(Tr::tr("Warning: without TLS, others on the network can read the mail of %1 and may read its "
-                                      "password.")
-                                   .arg(settings.name));
+        context.console().note(
+            Tr::tr("Warning: without TLS, others on the network can read the mail of %1 and may read its "
+                   "password.")
+                .arg(settings.name));
     exit(Well);
 }
 
@@ -141,18 +144,25 @@ void list(Context& context, const Arguments&, const Exit& exit)
             object.insert(u"last-error"_s, QString::fromUtf8(nameOf(history.lastRun->error->kind())));
         context.console().object(object);
         const QString state = account.paused ? Tr::tr("paused")
-            : history.lastRun && history.lastRun->error ? ErrorText::headline(*history.lastRun->error, account.name)
-            : history.lastSuccess.isValid()
-            ? Tr::tr("collected %1").arg(Format::moment(history.lastSuccess))
-            : Tr::tr("never collected");
-        rows << QStringList{account.name, object[u"protocol"_s].toString(), shownServer(account), account.user,
-                            object[u"security"_s].toString(), shownLeave(account), shownInterval(account.interval), state};
+                              : history.lastRun && history.lastRun->error
+                                  ? ErrorText::headline(*history.lastRun->error, account.name)
+                              : history.lastSuccess.isValid()
+                                  ? Tr::tr("collected %1").arg(Format::moment(history.lastSuccess))
+                                  : Tr::tr("never collected");
+        rows << QStringList{account.name,
+                            object[u"protocol"_s].toString(),
+                            shownServer(account),
+                            account.user,
+                            object[u"security"_s].toString(),
+                            shownLeave(account),
+                            shownInterval(account.interval),
+                            state};
     }
     if (rows.isEmpty())
         context.console().line(Tr::tr("No accounts yet. postbagctl account add makes the first one."));
     else
-        context.console().table({Tr::tr("Name"), Tr::tr("Protocol"), Tr::tr("Server"), Tr::tr("User"), Tr::tr("Security"),
-                                 Tr::tr("Leave"), Tr::tr("Every"), Tr::tr("State")},
+        context.console().table({Tr::tr("Name"), Tr::tr("Protocol"), Tr::tr("Server"), Tr::tr("User"),
+                                 Tr::tr("Security"), Tr::tr("Leave"), Tr::tr("Every"), Tr::tr("State")},
                                 rows);
     exit(Well);
 }
@@ -186,7 +196,9 @@ void remove(Context& context, const Arguments& arguments, const Exit& exit)
     const auto settings = context.account(arguments.positional.first());
     if (!settings)
         return exit(SomethingFailed);
-    if (const auto removed = context.writer()->accounts().remove(settings->id, arguments.has(u"delete-mail"_s)); !removed) {
+    if (const auto removed =
+            context.writer()->accounts().remove(settings->id, arguments.has(u"delete-mail"_s));
+        !removed) {
         context.console().complain(removed.error(), settings->name);
         return exit(SomethingFailed);
     }
@@ -204,9 +216,10 @@ void clear(Context& context, const Arguments& arguments, const Exit& exit)
         context.console().complain(Tr::tr("Say which: --forget or --delete-mail."));
         return exit(WrongUsage);
     }
-    changeEach(context, arguments.positional, exit, [forget](StoreWriter& store, const AccountSettings& settings) {
-        return forget ? store.ledger().forget(settings.id) : store.messages().removeAllOf(settings.id);
-    });
+    changeEach(
+        context, arguments.positional, exit, [forget](StoreWriter& store, const AccountSettings& settings) {
+            return forget ? store.ledger().forget(settings.id) : store.messages().removeAllOf(settings.id);
+        });
 }
 
 } // namespace
@@ -216,21 +229,52 @@ QList<Command> accountCommands()
     QList<OptionSpec> editOptions = accountOptions();
     const OptionSpec json{u"json"_s, {}, Tr::tr("One JSON object a line.")};
     const OptionSpec deleteMail{u"delete-mail"_s, {}, Tr::tr("Delete the local mail of this account too.")};
-    const auto account = [](const char16_t* word) { return QStringList{u"account"_s, QString::fromUtf16(word)}; };
+    const auto account = [](const char16_t* word) {
+        return QStringList{u"account"_s, QString::fromUtf16(word)};
+    };
     return {
         {account(u"add"), {}, 0, 0, Tr::tr("Add an account."), accountOptions(), add},
         {account(u"list"), {}, 0, 0, Tr::tr("List the accounts."), {json}, list},
-        {account(u"edit"), u"NAME"_s, 1, 1, Tr::tr("Change an account; options as for add."), editOptions, edit},
-        {account(u"pause"), u"NAME…"_s, 1, -1, Tr::tr("Stop collecting these accounts by themselves."), {},
+        {account(u"edit"), u"NAME"_s, 1, 1, Tr::tr("Change an account; options as for add."), editOptions,
+         edit},
+        {account(u"pause"),
+         u"NAME…"_s,
+         1,
+         -1,
+         Tr::tr("Stop collecting these accounts by themselves."),
+         {},
          [](Context& c, const Arguments& a, const Exit& e) { setPaused(c, a, e, true); }},
-        {account(u"resume"), u"NAME…"_s, 1, -1, Tr::tr("Collect these accounts again."), {},
+        {account(u"resume"),
+         u"NAME…"_s,
+         1,
+         -1,
+         Tr::tr("Collect these accounts again."),
+         {},
          [](Context& c, const Arguments& a, const Exit& e) { setPaused(c, a, e, false); }},
-        {account(u"remove"), u"NAME"_s, 1, 1, Tr::tr("Remove an account. Its mail stays, here and on the server."),
-         {deleteMail}, remove},
-        {account(u"clear"), u"NAME"_s, 1, 1, Tr::tr("Forget what was collected, or delete what is here."),
-         {{u"forget"_s, {}, Tr::tr("Forget what was collected: the next run fetches everything on the server.")}, deleteMail},
+        {account(u"remove"),
+         u"NAME"_s,
+         1,
+         1,
+         Tr::tr("Remove an account. Its mail stays, here and on the server."),
+         {deleteMail},
+         remove},
+        {account(u"clear"),
+         u"NAME"_s,
+         1,
+         1,
+         Tr::tr("Forget what was collected, or delete what is here."),
+         {{u"forget"_s,
+           {},
+           Tr::tr("Forget what was collected: the next run fetches everything on the server.")},
+          deleteMail},
          clear},
-        {account(u"test"), u"NAME"_s, 1, 1, Tr::tr("Connect, sign in and count; change nothing."), {json}, testAccount},
+        {account(u"test"),
+         u"NAME"_s,
+         1,
+         1,
+         Tr::tr("Connect, sign in and count; change nothing."),
+         {json},
+         testAccount},
     };
 }
 

@@ -23,7 +23,8 @@ template <typename Value> struct Choice {
     Value value;
 };
 
-constexpr std::array protocols{Choice<Protocol>{"pop3"_L1, Protocol::Pop3}, Choice<Protocol>{"imap"_L1, Protocol::Imap}};
+constexpr std::array protocols{Choice<Protocol>{"pop3"_L1, Protocol::Pop3},
+                               Choice<Protocol>{"imap"_L1, Protocol::Imap}};
 constexpr std::array securities{Choice<Security>{"tls"_L1, Security::Tls},
                                 Choice<Security>{"starttls"_L1, Security::StartTls},
                                 Choice<Security>{"none"_L1, Security::None}};
@@ -52,7 +53,8 @@ bool choose(const std::array<Choice<Value>, N>& choices, const QString& word, Va
     return false;
 }
 
-template <typename Value, std::size_t N> QString wordFor(const std::array<Choice<Value>, N>& choices, Value value)
+template <typename Value, std::size_t N>
+QString wordFor(const std::array<Choice<Value>, N>& choices, Value value)
 {
     for (const auto& choice : choices)
         if (choice.value == value)
@@ -147,20 +149,30 @@ QList<OptionSpec> accountOptions()
         {u"security"_s, u"tls|starttls|none"_s, Tr::tr("How the connection is protected. Default: tls.")},
         {u"user"_s, u"U"_s, Tr::tr("The user name at the server, often the whole address.")},
         {u"password-command"_s, u"CMD"_s, Tr::tr("A command whose first line of output is the password.")},
-        {u"password-stdin"_s, {}, Tr::tr("Read the password from standard input and put it into the password store.")},
-        {u"keychain"_s, {}, Tr::tr("Take the password from the password store; on a terminal, ask for it now.")},
+        {u"password-stdin"_s,
+         {},
+         Tr::tr("Read the password from standard input and put it into the password store.")},
+        {u"keychain"_s,
+         {},
+         Tr::tr("Take the password from the password store; on a terminal, ask for it now.")},
         {u"auth"_s, u"MECHANISM"_s,
-         Tr::tr("auto, plain, login, cram-md5, scram-sha-256, apop, xoauth2 or oauthbearer. Default: auto, the "
-                "strongest that the server offers.")},
+         Tr::tr(
+             "auto, plain, login, cram-md5, scram-sha-256, apop, xoauth2 or oauthbearer. Default: auto, the "
+             "strongest that the server offers.")},
         {u"apop"_s, u"on|off"_s, Tr::tr("Sign in with APOP, or not.")},
         {u"leave"_s, u"on|off|DAYS"_s,
-         Tr::tr("Leave messages on the server, delete them after collecting, or after so many days. Default: on.")},
-        {u"collect"_s, u"new|all"_s, Tr::tr("What was not collected yet, or everything each time. Default: new.")},
+         Tr::tr("Leave messages on the server, delete them after collecting, or after so many days. Default: "
+                "on.")},
+        {u"collect"_s, u"new|all"_s,
+         Tr::tr("What was not collected yet, or everything each time. Default: new.")},
         {u"folder"_s, u"F"_s, Tr::tr("Where the mail goes. Default: a folder named like the account.")},
-        {u"interval"_s, u"5m|manual"_s, Tr::tr("Poll every …, from 5s to 1d, or only when asked to. Default: 5m.")},
+        {u"interval"_s, u"5m|manual"_s,
+         Tr::tr("Poll every …, from 5s to 1d, or only when asked to. Default: 5m.")},
         {u"max-messages"_s, u"N"_s, Tr::tr("Fetch at most so many in one run; 0: no limit. Default: 100.")},
-        {u"max-size"_s, u"BYTES"_s, Tr::tr("List bigger messages instead of fetching them; 0: no limit. Default: 50M.")},
-        {u"timeout"_s, u"SECONDS"_s, Tr::tr("Give up after so many seconds without progress, 1 to 600. Default: 60.")},
+        {u"max-size"_s, u"BYTES"_s,
+         Tr::tr("List bigger messages instead of fetching them; 0: no limit. Default: 50M.")},
+        {u"timeout"_s, u"SECONDS"_s,
+         Tr::tr("Give up after so many seconds without progress, 1 to 600. Default: 60.")},
         {u"ca-file"_s, u"PEM"_s, Tr::tr("Trust the certificates in this file too.")},
         {u"mailbox"_s, u"INBOX"_s, Tr::tr("IMAP: a mailbox to collect; may be given several times.")},
     };
@@ -237,11 +249,20 @@ std::optional<Interval> intervalFrom(const QString& text)
     QString digits = text;
     if (!text.isEmpty() && text.back().isLetter()) {
         switch (text.back().unicode()) {
-        case u's': factor = 1; break;
-        case u'm': factor = 60; break;
-        case u'h': factor = 3600; break;
-        case u'd': factor = 86400; break;
-        default: return std::nullopt;
+        case u's':
+            factor = 1;
+            break;
+        case u'm':
+            factor = 60;
+            break;
+        case u'h':
+            factor = 3600;
+            break;
+        case u'd':
+            factor = 86400;
+            break;
+        default:
+            return std::nullopt;
         }
         digits.chop(1);
     }
@@ -271,10 +292,17 @@ std::optional<ByteCount> bytesFrom(const QString& text)
     QString digits = text;
     if (!text.isEmpty() && text.back().isLetter()) {
         switch (text.back().toUpper().unicode()) {
-        case u'K': shift = 10; break;
-        case u'M': shift = 20; break;
-        case u'G': shift = 30; break;
-        default: return std::nullopt;
+        case u'K':
+            shift = 10;
+            break;
+        case u'M':
+            shift = 20;
+            break;
+        case u'G':
+            shift = 30;
+            break;
+        default:
+            return std::nullopt;
         }
         digits.chop(1);
     }

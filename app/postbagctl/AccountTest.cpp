@@ -58,7 +58,8 @@ QString sentenceOf(Step step, const AccountSettings& account)
 
 /// What one test needs, alive until it has ended.
 struct Trial : QObject {
-    explicit Trial(const AccountSettings& account) : secrets(prompter), test(account, std::nullopt, secrets) {}
+    explicit Trial(const AccountSettings& account) : secrets(prompter), test(account, std::nullopt, secrets)
+    {}
 
     TerminalPasswordPrompter prompter;
     AccountSecrets secrets;
@@ -81,22 +82,29 @@ void testAccount(Context& context, const Arguments& arguments, const Exit& exit)
         if (step != Step::Count)
             console.line(u"✓ "_s + sentenceOf(step, account));
     });
-    QObject::connect(test, &ConnectionTest::succeeded, test, [&console, exit](const ConnectionTest::Counted& counted) {
-        console.object({{u"event"_s, u"result"_s}, {u"state"_s, u"ok"_s}, {u"messages"_s, counted.messages},
-                        {u"bytes"_s, counted.bytes}, {u"mailboxes"_s, QJsonArray::fromStringList(counted.mailboxes)}});
-        console.line(u"✓ "_s + Tr::tr("%n message(s), %1", nullptr, counted.messages)
-                                    .arg(Format::size({counted.bytes})));
-        exit(Well);
-    });
-    QObject::connect(test, &ConnectionTest::failedAt, test, [&console, exit, name = account->name](Step step, const Error& error) {
-        console.object({{u"event"_s, u"result"_s},
-                        {u"state"_s, u"error"_s},
-                        {u"step"_s, wordOf(step)},
-                        {u"error"_s, QJsonObject{{u"kind"_s, QString::fromUtf8(nameOf(error.kind()))},
-                                                 {u"message"_s, ErrorText::full(error, name)}}}});
-        console.complain(error, name);
-        exit(SomethingFailed);
-    });
+    QObject::connect(
+        test, &ConnectionTest::succeeded, test, [&console, exit](const ConnectionTest::Counted& counted) {
+            console.object({{u"event"_s, u"result"_s},
+                            {u"state"_s, u"ok"_s},
+                            {u"messages"_s, counted.messages},
+                            {u"bytes"_s, counted.bytes},
+                            {u"mailboxes"_s, QJsonArray::fromStringList(counted.mailboxes)}});
+            console.line(
+                u"✓ "_s +
+                Tr::tr("%n message(s), %1", nullptr, counted.messages).arg(Format::size({counted.bytes})));
+            exit(Well);
+        });
+    QObject::connect(test, &ConnectionTest::failedAt, test,
+                     [&console, exit, name = account->name](Step step, const Error& error) {
+                         console.object(
+                             {{u"event"_s, u"result"_s},
+                              {u"state"_s, u"error"_s},
+                              {u"step"_s, wordOf(step)},
+                              {u"error"_s, QJsonObject{{u"kind"_s, QString::fromUtf8(nameOf(error.kind()))},
+                                                       {u"message"_s, ErrorText::full(error, name)}}}});
+                         console.complain(error, name);
+                         exit(SomethingFailed);
+                     });
     test->start();
 }
 

@@ -66,7 +66,8 @@ void exportMail(Context& context, const Arguments& arguments, const Exit& exit)
         return failWith(context, exported.error(), exit);
     context.console().line(Tr::tr("%n message(s) exported.", nullptr, static_cast<int>(exported->exported)));
     for (const MessageId id : exported->damaged)
-        context.console().complain(Tr::tr("Message %1 is damaged in the store and was left out.").arg(id.value));
+        context.console().complain(
+            Tr::tr("Message %1 is damaged in the store and was left out.").arg(id.value));
     exit(exported->damaged.isEmpty() ? Well : SomethingFailed);
 }
 
@@ -79,7 +80,8 @@ void importMail(Context& context, const Arguments& arguments, const Exit& exit)
     auto archive = openArchive(path);
     if (!archive)
         return failWith(context, archive.error(), exit);
-    const QString name = arguments.has(u"folder"_s) ? arguments.value(u"folder"_s) : QFileInfo(path).completeBaseName();
+    const QString name =
+        arguments.has(u"folder"_s) ? arguments.value(u"folder"_s) : QFileInfo(path).completeBaseName();
     const auto folder = store->folders().ensure(name.isEmpty() ? Tr::tr("Imported") : name);
     if (!folder)
         return failWith(context, folder.error(), exit);
@@ -95,7 +97,8 @@ void importMail(Context& context, const Arguments& arguments, const Exit& exit)
     if (report.duplicates > 0)
         context.console().line(Tr::tr("%n message(s) were already here.", nullptr, report.duplicates));
     if (report.leftOut > 0)
-        context.console().complain(Tr::tr("%n message(s) could not be read and were left out.", nullptr, report.leftOut));
+        context.console().complain(
+            Tr::tr("%n message(s) could not be read and were left out.", nullptr, report.leftOut));
     exit(report.leftOut > 0 ? SomethingFailed : Well);
 }
 
@@ -131,7 +134,8 @@ void check(Context& context, const Arguments&, const Exit& exit)
     if (!context.reader())
         return exit(SomethingFailed);
     Console& console = context.console();
-    const auto report = IntegrityCheck(context.profile().databasePath()).run(progressOn(console, Tr::tr("Checking:")));
+    const auto report =
+        IntegrityCheck(context.profile().databasePath()).run(progressOn(console, Tr::tr("Checking:")));
     if (!report)
         return failWith(context, report.error(), exit);
     if (report->isSound()) {
@@ -144,8 +148,10 @@ void check(Context& context, const Arguments&, const Exit& exit)
     for (const QString& words : report->databaseErrors)
         console.complain(words);
     if (report->wrongCounters > 0)
-        console.complain(Tr::tr("%n folder(s) count their messages wrongly.", nullptr, static_cast<int>(report->wrongCounters)));
-    console.note(Tr::tr("Restore the store from a backup; what is still on the servers can be collected again."));
+        console.complain(Tr::tr("%n folder(s) count their messages wrongly.", nullptr,
+                                static_cast<int>(report->wrongCounters)));
+    console.note(
+        Tr::tr("Restore the store from a backup; what is still on the servers can be collected again."));
     exit(SomethingFailed);
 }
 
@@ -154,15 +160,36 @@ void check(Context& context, const Arguments&, const Exit& exit)
 QList<Command> archiveCommands()
 {
     return {
-        {{u"export"_s}, {}, 0, 0, Tr::tr("Write messages to files that other programs read."),
+        {{u"export"_s},
+         {},
+         0,
+         0,
+         Tr::tr("Write messages to files that other programs read."),
          {{u"format"_s, u"mbox|maildir|eml"_s, Tr::tr("maildir and eml keep the exact bytes.")},
           {u"output"_s, u"PATH"_s, Tr::tr("A new file for mbox, a folder for the others.")},
           {u"folder"_s, u"F"_s, Tr::tr("Only this folder. Default: all mail.")}},
          exportMail},
-        {{u"import"_s}, u"PATH"_s, 1, 1, Tr::tr("Bring in an mbox file, a Maildir or .eml files; nothing twice."),
-         {{u"folder"_s, u"F"_s, Tr::tr("Where the messages go. Default: a folder named like the file.")}}, importMail},
-        {{u"backup"_s}, u"PATH"_s, 1, 1, Tr::tr("Write a consistent copy of the store, also while it is in use."), {}, backUp},
-        {{u"check"_s}, {}, 0, 0, Tr::tr("Check the store: the database, and every message against its hash."), {}, check},
+        {{u"import"_s},
+         u"PATH"_s,
+         1,
+         1,
+         Tr::tr("Bring in an mbox file, a Maildir or .eml files; nothing twice."),
+         {{u"folder"_s, u"F"_s, Tr::tr("Where the messages go. Default: a folder named like the file.")}},
+         importMail},
+        {{u"backup"_s},
+         u"PATH"_s,
+         1,
+         1,
+         Tr::tr("Write a consistent copy of the store, also while it is in use."),
+         {},
+         backUp},
+        {{u"check"_s},
+         {},
+         0,
+         0,
+         Tr::tr("Check the store: the database, and every message against its hash."),
+         {},
+         check},
     };
 }
 

@@ -77,7 +77,13 @@ QList<Command> collectCommands()
 {
     const OptionSpec json{u"json"_s, {}, Tr::tr("One JSON object a line: events, and a summary at the end.")};
     return {
-        {{u"collect"_s}, u"[NAME…]"_s, 0, -1, Tr::tr("Collect these accounts now, or all that are not paused."), {json}, collect,
+        {{u"collect"_s},
+         u"[NAME…]"_s,
+         0,
+         -1,
+         Tr::tr("Collect these accounts now, or all that are not paused."),
+         {json},
+         collect,
          RunEvents::nothingRan},
         {{u"watch"_s}, {}, 0, 0, Tr::tr("Collect on schedule until stopped."), {json}, watch},
     };

@@ -64,14 +64,16 @@ void Collecting::finishedOnce(const RunReport& report)
         if (each.skipped > 0)
             tellLeftAside(each);
     m_events.summary(ordered);
-    const bool allWell = std::all_of(ordered.begin(), ordered.end(), [](const RunReport& each) { return each.ok(); });
+    const bool allWell =
+        std::all_of(ordered.begin(), ordered.end(), [](const RunReport& each) { return each.ok(); });
     m_exit(m_interrupted ? Interrupted : allWell ? Well : SomethingFailed);
 }
 
 void Collecting::tellLeftAside(const RunReport& report)
 {
     MessageReader* reader = m_context.reader();
-    const auto skipped = reader ? reader->skipped(report.account) : Result<QList<SkippedMessage>>(QList<SkippedMessage>());
+    const auto skipped =
+        reader ? reader->skipped(report.account) : Result<QList<SkippedMessage>>(QList<SkippedMessage>());
     if (skipped)
         m_events.leftAside(report, *skipped);
 }

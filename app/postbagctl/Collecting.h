@@ -16,8 +16,8 @@
 
 namespace postbag::ctl {
 
-/// The parts that collect and watch share: store thread, secrets, engine, events and signals, in the order in which
-/// they are built and, backwards, ended.
+/// The parts that collect and watch share: store thread, secrets, engine, events and signals, in the order in
+/// which they are built and, backwards, ended.
 class Collecting : public QObject
 {
     Q_OBJECT

@@ -70,14 +70,15 @@ using Exit = std::function<void(int)>;
 
 /// One command of the table: its words, its help and what it does.
 struct Command {
-    QStringList words;       ///< {"account", "add"}
-    QString operands;        ///< "NAME…", for the usage line; empty if it takes none
+    QStringList words; ///< {"account", "add"}
+    QString operands;  ///< "NAME…", for the usage line; empty if it takes none
     int minimumOperands = 0;
     int maximumOperands = 0; ///< -1: any number
     QString summary;
     QList<OptionSpec> options;
     std::function<void(Context&, const Arguments&, Exit)> run;
-    std::function<void(Console&)> notStarted = {}; ///< what scripts still get when the profile cannot be opened
+    std::function<void(Console&)> notStarted =
+        {}; ///< what scripts still get when the profile cannot be opened
 };
 
 } // namespace postbag::ctl

@@ -21,7 +21,8 @@ bool beginsWith(const QStringList& words, const QStringList& beginning)
 
 QString usageOf(const Command& command)
 {
-    return u"postbagctl %1%2%3"_s.arg(command.words.join(u' '), command.options.isEmpty() ? u""_s : u" [options]"_s,
+    return u"postbagctl %1%2%3"_s.arg(command.words.join(u' '),
+                                      command.options.isEmpty() ? u""_s : u" [options]"_s,
                                       command.operands.isEmpty() ? u""_s : u' ' + command.operands);
 }
 
@@ -33,7 +34,8 @@ QString helpOf(const Command& command)
     options << OptionSpec{u"help"_s, {}, Tr::tr("Show this help.")};
     text += u'\n' + Tr::tr("Options:") + u'\n';
     for (const OptionSpec& option : std::as_const(options)) {
-        const QString name = u"  --"_s + option.name + (option.valueName.isEmpty() ? u""_s : u' ' + option.valueName);
+        const QString name =
+            u"  --"_s + option.name + (option.valueName.isEmpty() ? u""_s : u' ' + option.valueName);
         text += name.leftJustified(30) + u' ' + option.help + u'\n';
     }
     return text;
@@ -98,19 +100,23 @@ const Command* CommandLine::find(const QStringList& words) const
 
 QString CommandLine::overview(const QStringList& group) const
 {
-    QString text = Tr::tr("Postbag collects the mail of all your accounts into one place.") + u"\n\n"_s
-        + Tr::tr("Usage: %1").arg(u"postbagctl "_s + (group + QStringList{u"COMMAND [options]"_s}).join(u' ')) + u"\n\n"_s;
+    QString text =
+        Tr::tr("Postbag collects the mail of all your accounts into one place.") + u"\n\n"_s +
+        Tr::tr("Usage: %1").arg(u"postbagctl "_s + (group + QStringList{u"COMMAND [options]"_s}).join(u' ')) +
+        u"\n\n"_s;
     for (const Command& command : m_commands)
         if (beginsWith(command.words, group))
-            text += u"  "_s + (command.words.join(u' ') + u' ' + command.operands).leftJustified(28) + u' '
-                + command.summary + u'\n';
-    text += u'\n' + Tr::tr("postbagctl COMMAND --help explains each. POSTBAG_HOME selects another profile folder.");
+            text += u"  "_s + (command.words.join(u' ') + u' ' + command.operands).leftJustified(28) + u' ' +
+                    command.summary + u'\n';
+    text += u'\n' +
+            Tr::tr("postbagctl COMMAND --help explains each. POSTBAG_HOME selects another profile folder.");
     return text;
 }
 
 int CommandLine::run(const QStringList& words, Console& console) const
 {
-    if (words.isEmpty() || words.first() == "--help"_L1 || words.first() == "-h"_L1 || words.first() == "help"_L1) {
+    if (words.isEmpty() || words.first() == "--help"_L1 || words.first() == "-h"_L1 ||
+        words.first() == "help"_L1) {
         console.line(overview({}));
         return words.isEmpty() ? WrongUsage : Well;
     }
@@ -127,7 +133,8 @@ int CommandLine::run(const QStringList& words, Console& console) const
             console.line(overview(group));
             return Well;
         }
-        console.complain(Tr::tr("\"%1\" is no command. postbagctl --help shows them all.").arg(words.mid(0, isGroup ? 2 : 1).join(u' ')));
+        console.complain(Tr::tr("\"%1\" is no command. postbagctl --help shows them all.")
+                             .arg(words.mid(0, isGroup ? 2 : 1).join(u' ')));
         return WrongUsage;
     }
     const QStringList rest = words.mid(command->words.size());

@@ -5,8 +5,8 @@
 
 namespace postbag::ctl {
 
-/// Finds the command that the words name, takes its options apart, answers --help and --version on every level,
-/// and runs it until it exits.
+/// Finds the command that the words name, takes its options apart, answers --help and --version on every
+/// level, and runs it until it exits.
 class CommandLine
 {
 public:

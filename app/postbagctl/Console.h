@@ -12,8 +12,8 @@
 
 namespace postbag::ctl {
 
-/// The terminal, the pipe or the file that postbagctl writes to. Text for people loses control characters, escape
-/// sequences and bidirectional overrides here, whoever wrote it; JSON is one object a line.
+/// The terminal, the pipe or the file that postbagctl writes to. Text for people loses control characters,
+/// escape sequences and bidirectional overrides here, whoever wrote it; JSON is one object a line.
 class Console
 {
 public:
@@ -32,8 +32,8 @@ public:
     void bytes(const QByteArray& bytes);
     /// stderr, with the program's name in front.
     void complain(const QString& text);
-    /// The error's sentences on stderr, with what to do next and the server's words. No account: it concerns all
-    /// of Postbag.
+    /// The error's sentences on stderr, with what to do next and the server's words. No account: it concerns
+    /// all of Postbag.
     void complain(const Error& error, const QString& accountName);
     /// The last error that was complained of.
     const std::optional<Error>& lastError() const { return m_lastError; }

@@ -53,8 +53,9 @@ std::optional<AccountSettings> Context::account(const QString& name)
         return std::nullopt;
     }
     if (!*found)
-        m_console.complain(QCoreApplication::translate("postbagctl", "There is no account named %1. "
-                                                                     "postbagctl account list shows them all.")
+        m_console.complain(QCoreApplication::translate("postbagctl",
+                                                       "There is no account named %1. "
+                                                       "postbagctl account list shows them all.")
                                .arg(name));
     return *found;
 }

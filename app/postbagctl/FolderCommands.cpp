@@ -73,8 +73,8 @@ bool isTaken(Context& context, const QString& path, FolderId by)
 {
     const auto folders = context.reader()->folders();
     return folders && std::any_of(folders->begin(), folders->end(), [&](const Folder& folder) {
-        return folder.id != by && foldedName(folder.path) == foldedName(path);
-    });
+               return folder.id != by && foldedName(folder.path) == foldedName(path);
+           });
 }
 
 void rename(Context& context, const Arguments& arguments, const Exit& exit)
@@ -87,15 +87,17 @@ void rename(Context& context, const Arguments& arguments, const Exit& exit)
     if (!store)
         return exit(SomethingFailed);
     if (folder->kind == FolderKind::Trash || isTaken(context, path, folder->id)) {
-        context.console().complain(folder->kind == FolderKind::Trash
-                                       ? Tr::tr("The folder %1 belongs to Postbag and stays as it is.").arg(folder->path)
-                                       : Tr::tr("There is a folder %1 already.").arg(path));
+        context.console().complain(
+            folder->kind == FolderKind::Trash
+                ? Tr::tr("The folder %1 belongs to Postbag and stays as it is.").arg(folder->path)
+                : Tr::tr("There is a folder %1 already.").arg(path));
         return exit(SomethingFailed);
     }
     // NEW is a path too: the folder moves below its new parent, which is made if it is missing.
     const auto slash = path.lastIndexOf(u'/');
     const QString parentPath = slash < 0 ? QString() : path.left(slash);
-    const QString oldParent = folder->path.contains(u'/') ? folder->path.left(folder->path.lastIndexOf(u'/')) : QString();
+    const QString oldParent =
+        folder->path.contains(u'/') ? folder->path.left(folder->path.lastIndexOf(u'/')) : QString();
     if (parentPath.compare(oldParent, Qt::CaseInsensitive) != 0) {
         FolderId parent;
         if (!parentPath.isEmpty()) {
@@ -117,7 +119,8 @@ void remove(Context& context, const Arguments& arguments, const Exit& exit)
     if (!store)
         return exit(SomethingFailed);
     if (folder->kind == FolderKind::Trash) {
-        context.console().complain(Tr::tr("The folder %1 belongs to Postbag and stays as it is.").arg(folder->path));
+        context.console().complain(
+            Tr::tr("The folder %1 belongs to Postbag and stays as it is.").arg(folder->path));
         return exit(SomethingFailed);
     }
     endWith(context, store->folders().remove(folder->id), exit);
@@ -138,7 +141,8 @@ std::optional<Folder> folderAt(Context& context, const QString& path)
     for (const Folder& folder : *folders)
         if (foldedName(folder.path) == foldedName(path))
             return folder;
-    context.console().complain(Tr::tr("There is no folder %1. postbagctl folder list shows them all.").arg(path));
+    context.console().complain(
+        Tr::tr("There is no folder %1. postbagctl folder list shows them all.").arg(path));
     return std::nullopt;
 }
 
@@ -146,10 +150,28 @@ QList<Command> folderCommands()
 {
     const OptionSpec json{u"json"_s, {}, Tr::tr("One JSON object a line.")};
     return {
-        {{u"folder"_s, u"list"_s}, {}, 0, 0, Tr::tr("List the folders with their numbers of messages."), {json}, list},
-        {{u"folder"_s, u"create"_s}, u"PATH"_s, 1, 1, Tr::tr("Make a folder; names are joined with /."), {}, create},
+        {{u"folder"_s, u"list"_s},
+         {},
+         0,
+         0,
+         Tr::tr("List the folders with their numbers of messages."),
+         {json},
+         list},
+        {{u"folder"_s, u"create"_s},
+         u"PATH"_s,
+         1,
+         1,
+         Tr::tr("Make a folder; names are joined with /."),
+         {},
+         create},
         {{u"folder"_s, u"rename"_s}, u"PATH NEW"_s, 2, 2, Tr::tr("Rename or move a folder."), {}, rename},
-        {{u"folder"_s, u"remove"_s}, u"PATH"_s, 1, 1, Tr::tr("Remove a folder; its messages go to the Trash."), {}, remove},
+        {{u"folder"_s, u"remove"_s},
+         u"PATH"_s,
+         1,
+         1,
+         Tr::tr("Remove a folder; its messages go to the Trash."),
+         {},
+         remove},
     };
 }
 

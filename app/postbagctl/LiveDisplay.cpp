@@ -43,7 +43,9 @@ QString phaseText(Progress::Phase phase)
 
 } // namespace
 
-LiveDisplay::LiveDisplay(Console& console) : m_console(console), m_live(!console.isJson() && Console::outIsTerminal()) {}
+LiveDisplay::LiveDisplay(Console& console)
+    : m_console(console), m_live(!console.isJson() && Console::outIsTerminal())
+{}
 
 void LiveDisplay::started(AccountId account, const QString& name)
 {
@@ -60,9 +62,10 @@ QString LiveDisplay::textOf(Line& line, const Progress& progress) const
     const qint64 elapsed = std::max<qint64>(line.fetching.elapsed(), 1);
     const qint64 rate = progress.bytesDone.value * 1000 / elapsed;
     const qint64 left = progress.bytesTotal.value - progress.bytesDone.value;
-    const QString text = Tr::tr("%1 of %2, %3, %4")
-                             .arg(Format::number(progress.messagesDone), Format::number(progress.messagesTotal),
-                                  Format::size(progress.bytesDone), Format::rate(rate));
+    const QString text =
+        Tr::tr("%1 of %2, %3, %4")
+            .arg(Format::number(progress.messagesDone), Format::number(progress.messagesTotal),
+                 Format::size(progress.bytesDone), Format::rate(rate));
     if (rate <= 0 || left <= 0)
         return text;
     return u"%1, %2"_s.arg(text, Format::timeLeft(std::chrono::seconds(left / rate)));
@@ -70,8 +73,9 @@ QString LiveDisplay::textOf(Line& line, const Progress& progress) const
 
 void LiveDisplay::progressed(const Progress& progress)
 {
-    const auto line = std::find_if(m_lines.begin(), m_lines.end(),
-                                   [&](const Line& candidate) { return candidate.account == progress.account; });
+    const auto line = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& candidate) {
+        return candidate.account == progress.account;
+    });
     if (line == m_lines.end())
         return;
     line->text = textOf(*line, progress);

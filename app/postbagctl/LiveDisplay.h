@@ -11,8 +11,8 @@
 
 namespace postbag::ctl {
 
-/// One line for each running account, redrawn in place on a terminal; in a pipe, one plain line when a run ends.
-/// Silent with --json.
+/// One line for each running account, redrawn in place on a terminal; in a pipe, one plain line when a run
+/// ends. Silent with --json.
 class LiveDisplay
 {
 public:

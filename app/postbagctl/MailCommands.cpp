@@ -115,7 +115,8 @@ std::optional<Found> messageOf(Context& context, const QString& operand)
         return std::nullopt;
     }
     if (!valid || !*row) {
-        context.console().complain(Tr::tr("There is no message %1. postbagctl list shows them all.").arg(operand));
+        context.console().complain(
+            Tr::tr("There is no message %1. postbagctl list shows them all.").arg(operand));
         return std::nullopt;
     }
     auto raw = reader->raw(id);
@@ -173,8 +174,8 @@ void show(Context& context, const Arguments& arguments, const Exit& exit)
         for (const auto& [name, value] : fields)
             console.line(u"%1 %2"_s.arg(name, value));
         for (const Attachment& attachment : parts.attachments)
-            console.line(u"%1 %2 (%3)"_s.arg(Tr::tr("Attachment:"), attachment.name,
-                                             Format::size(attachment.size)));
+            console.line(
+                u"%1 %2 (%3)"_s.arg(Tr::tr("Attachment:"), attachment.name, Format::size(attachment.size)));
         console.line({});
     }
     for (const QString& textLine : parts.text.split(u'\n'))
@@ -226,17 +227,18 @@ void attachments(Context& context, const Arguments& arguments, const Exit& exit)
                            {u"size"_s, qint64(attachment.size.value)},
                            {u"inline"_s, attachment.isInline}};
         if (directory) {
-            const QString path = saveNew(*directory, attachment.name, attachmentContent(found->raw, attachment.index));
+            const QString path =
+                saveNew(*directory, attachment.name, attachmentContent(found->raw, attachment.index));
             if (path.isEmpty()) {
-                context.console().complain(Tr::tr("%1 cannot be written to %2.").arg(attachment.name, directory->path()));
+                context.console().complain(
+                    Tr::tr("%1 cannot be written to %2.").arg(attachment.name, directory->path()));
                 return exit(SomethingFailed);
             }
             object.insert(u"path"_s, path);
         }
         context.console().object(object);
-        context.console().line(u"%1  %2  %3"_s.arg(
-            directory ? object[u"path"_s].toString() : attachment.name, attachment.mimeType,
-            Format::size(attachment.size)));
+        context.console().line(u"%1  %2  %3"_s.arg(directory ? object[u"path"_s].toString() : attachment.name,
+                                                   attachment.mimeType, Format::size(attachment.size)));
     }
     exit(Well);
 }
@@ -247,17 +249,38 @@ QList<Command> mailCommands()
 {
     const OptionSpec json{u"json"_s, {}, Tr::tr("One JSON object a line.")};
     return {
-        {{u"list"_s}, {}, 0, 0, Tr::tr("List the messages, newest first."),
-         {{u"folder"_s, u"F"_s, Tr::tr("Only of this folder.")}, {u"account"_s, u"A"_s, Tr::tr("Only of this account.")}, json},
+        {{u"list"_s},
+         {},
+         0,
+         0,
+         Tr::tr("List the messages, newest first."),
+         {{u"folder"_s, u"F"_s, Tr::tr("Only of this folder.")},
+          {u"account"_s, u"A"_s, Tr::tr("Only of this account.")},
+          json},
          list},
-        {{u"search"_s}, u"QUERY"_s, 1, -1, Tr::tr("Find messages by words; all must be there."), {json}, search},
-        {{u"show"_s}, u"ID"_s, 1, 1, Tr::tr("Show a message."),
+        {{u"search"_s},
+         u"QUERY"_s,
+         1,
+         -1,
+         Tr::tr("Find messages by words; all must be there."),
+         {json},
+         search},
+        {{u"show"_s},
+         u"ID"_s,
+         1,
+         1,
+         Tr::tr("Show a message."),
          {{u"raw"_s, {}, Tr::tr("The exact bytes as the server held them.")},
           {u"headers"_s, {}, Tr::tr("The header fields.")},
           {u"text"_s, {}, Tr::tr("Only what the reader would show, HTML turned to text.")}},
          show},
-        {{u"attachments"_s}, u"ID"_s, 1, 1, Tr::tr("List or save the attachments of a message."),
-         {json, {u"save"_s, u"DIR"_s, Tr::tr("Save them there under safe names; nothing is overwritten.")}}, attachments},
+        {{u"attachments"_s},
+         u"ID"_s,
+         1,
+         1,
+         Tr::tr("List or save the attachments of a message."),
+         {json, {u"save"_s, u"DIR"_s, Tr::tr("Save them there under safe names; nothing is overwritten.")}},
+         attachments},
     };
 }
 

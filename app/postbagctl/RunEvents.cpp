@@ -42,7 +42,8 @@ QString wordOf(Progress::Phase phase)
 
 QJsonObject errorObject(const Error& error, const QString& name)
 {
-    return {{u"kind"_s, QString::fromUtf8(nameOf(error.kind()))}, {u"message"_s, ErrorText::full(error, name)}};
+    return {{u"kind"_s, QString::fromUtf8(nameOf(error.kind()))},
+            {u"message"_s, ErrorText::full(error, name)}};
 }
 
 } // namespace
@@ -109,10 +110,14 @@ void RunEvents::finished(const RunReport& report)
 QJsonObject RunEvents::shown(const RunReport& report)
 {
     QJsonObject object{
-        {u"name"_s, report.accountName},       {u"state"_s, report.ok() ? u"ok"_s : u"error"_s},
-        {u"found"_s, report.found},            {u"collected"_s, report.collected},
-        {u"duplicates"_s, report.duplicates},  {u"deleted"_s, report.deleted},
-        {u"skipped"_s, report.skipped},        {u"remaining"_s, report.remaining},
+        {u"name"_s, report.accountName},
+        {u"state"_s, report.ok() ? u"ok"_s : u"error"_s},
+        {u"found"_s, report.found},
+        {u"collected"_s, report.collected},
+        {u"duplicates"_s, report.duplicates},
+        {u"deleted"_s, report.deleted},
+        {u"skipped"_s, report.skipped},
+        {u"remaining"_s, report.remaining},
         {u"bytes"_s, qint64(report.bytes.value)},
     };
     if (report.error)
@@ -147,7 +152,8 @@ void RunEvents::leftAside(const RunReport& report, const QList<SkippedMessage>& 
                                  .arg(report.accountName, id));
     }
     if (tooBig)
-        m_console.line(Tr::tr("To fetch big messages too: postbagctl account edit %1 --max-size 0").arg(report.accountName));
+        m_console.line(Tr::tr("To fetch big messages too: postbagctl account edit %1 --max-size 0")
+                           .arg(report.accountName));
 }
 
 void RunEvents::summary(const QList<RunReport>& reports)
@@ -168,8 +174,8 @@ void RunEvents::summary(const QList<RunReport>& reports)
     }
     m_console.object({{u"event"_s, u"summary"_s}, {u"accounts"_s, accounts}});
     if (!rows.isEmpty())
-        m_console.table({Tr::tr("Account"), Tr::tr("State"), Tr::tr("New"), Tr::tr("Already here"), Tr::tr("Deleted"),
-                         Tr::tr("Skipped"), Tr::tr("Waiting"), Tr::tr("Size")},
+        m_console.table({Tr::tr("Account"), Tr::tr("State"), Tr::tr("New"), Tr::tr("Already here"),
+                         Tr::tr("Deleted"), Tr::tr("Skipped"), Tr::tr("Waiting"), Tr::tr("Size")},
                         rows);
     for (const RunReport& report : reports)
         if (report.error)

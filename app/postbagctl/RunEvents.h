@@ -11,7 +11,8 @@
 
 namespace postbag::ctl {
 
-/// Tells the console what an Engine does: objects with --json, a live display on a terminal, plain lines in a pipe.
+/// Tells the console what an Engine does: objects with --json, a live display on a terminal, plain lines in a
+/// pipe.
 class RunEvents : public QObject
 {
     Q_OBJECT

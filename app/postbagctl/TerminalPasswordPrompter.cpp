@@ -7,11 +7,14 @@
 
 namespace postbag::ctl {
 
-void TerminalPasswordPrompter::askPassword(const AccountSettings& account, bool again, SecretStore::SecretAnswer answer)
+void TerminalPasswordPrompter::askPassword(const AccountSettings& account, bool again,
+                                           SecretStore::SecretAnswer answer)
 {
-    const QString question = again
-        ? QCoreApplication::translate("postbagctl", "%1 refused the password. Password for %2: ").arg(account.name, account.user)
-        : QCoreApplication::translate("postbagctl", "%1: password for %2: ").arg(account.name, account.user);
+    const QString question =
+        again ? QCoreApplication::translate("postbagctl", "%1 refused the password. Password for %2: ")
+                    .arg(account.name, account.user)
+              : QCoreApplication::translate("postbagctl", "%1: password for %2: ")
+                    .arg(account.name, account.user);
     answer(passwordFromTerminal(question));
 }
 

@@ -27,7 +27,7 @@ int main(int argc, char** argv)
     language.use({});
 
     Console console;
-    const CommandLine commandLine(accountCommands() + collectCommands() + folderCommands() + mailCommands()
-                                  + archiveCommands());
+    const CommandLine commandLine(accountCommands() + collectCommands() + folderCommands() + mailCommands() +
+                                  archiveCommands());
     return commandLine.run(QCoreApplication::arguments().mid(1), console);
 }

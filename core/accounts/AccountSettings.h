@@ -26,7 +26,8 @@ enum class LeavePolicy {
 /// Which messages of a listing are fetched.
 enum class CollectScope {
     New, ///< those that were not collected yet
-    All, ///< every one, each run; what is here already is not stored twice, what was deleted here stays deleted
+    All, ///< every one, each run; what is here already is not stored twice, what was deleted here stays
+         ///< deleted
 };
 
 /// Where the password is.
@@ -60,10 +61,10 @@ struct AccountSettings {
     QString folder; ///< path with "/" between names; empty: a folder named like the account
     std::optional<std::chrono::seconds> interval = std::chrono::minutes(5); ///< none: manual only
     bool paused = false;
-    int maxMessages = 100; ///< fetched in one run; 0: no limit
-    ByteCount maxSize = mebibytes(50); ///< a bigger message is listed as too big; 0: no limit
-    std::chrono::seconds timeout{60};  ///< without progress
-    QString caFile;                    ///< PEM, in addition to the system's roots
+    int maxMessages = 100;                          ///< fetched in one run; 0: no limit
+    ByteCount maxSize = mebibytes(50);              ///< a bigger message is listed as too big; 0: no limit
+    std::chrono::seconds timeout{60};               ///< without progress
+    QString caFile;                                 ///< PEM, in addition to the system's roots
     QStringList mailboxes{QStringLiteral("INBOX")}; ///< IMAP
 
     int effectivePort() const;

@@ -8,7 +8,8 @@
 namespace postbag {
 
 /// The folder that holds everything of one person's Postbag: database, locks, window state.
-/// POSTBAG_HOME selects it; otherwise the XDG (or the platform's) data folder. Private (0700) under any umask.
+/// POSTBAG_HOME selects it; otherwise the XDG (or the platform's) data folder. Private (0700) under any
+/// umask.
 class Profile
 {
 public:
@@ -18,7 +19,7 @@ public:
 
     QString directory() const { return m_directory; }
     QString databasePath() const;
-    QString windowStatePath() const; ///< QSettings: geometry, columns, language; nothing else
+    QString windowStatePath() const;             ///< QSettings: geometry, columns, language; nothing else
     QString lockPath(const QString& name) const; ///< locks/NAME.lock
 
 private:

@@ -82,7 +82,7 @@ static_assert(rows.back().cause == CancelledByUser);
 
 std::string_view nameOf(ErrorKind kind)
 {
-    constexpr std::array<std::string_view, 10> names{"dns",      "connect", "tls",    "auth",  "protocol",
+    constexpr std::array<std::string_view, 10> names{"dns",     "connect", "tls",   "auth",  "protocol",
                                                      "timeout", "locked",  "quota", "store", "cancelled"};
     return names.at(static_cast<std::size_t>(kind));
 }

@@ -12,7 +12,8 @@ enum class ErrorKind { Dns, Connect, Tls, Auth, Protocol, Timeout, Locked, Quota
 /// The name of a kind as scripts see it: "dns", "connect", …
 std::string_view nameOf(ErrorKind kind);
 
-/// What exactly went wrong. Each cause has one kind (kindOf) and one sentence for people (ErrorText in the window).
+/// What exactly went wrong. Each cause has one kind (kindOf) and one sentence for people (ErrorText in the
+/// window).
 enum class ErrorCause {
     // dns
     HostNotFound,
@@ -22,7 +23,7 @@ enum class ErrorCause {
     HostUnreachable,
     ConnectionLost,
     // tls
-    TlsUnavailable,       ///< this build or this machine has no TLS library
+    TlsUnavailable, ///< this build or this machine has no TLS library
     TlsHandshakeFailed,
     CertificateUntrusted, ///< unknown issuer or self-signed
     CertificateExpired,
@@ -31,46 +32,46 @@ enum class ErrorCause {
     CaFileUnreadable,
     StarttlsNotOffered,
     StarttlsRefused,
-    DataBeforeTls,        ///< bytes were waiting when the connection switched to TLS: an injection attempt
+    DataBeforeTls, ///< bytes were waiting when the connection switched to TLS: an injection attempt
     // auth
-    WrongPassword,        ///< the server refused user name or password
-    AppPasswordNeeded,    ///< the server said that it wants an application password
-    BasicAuthDisabled,    ///< the server takes OAuth2 only
-    AccessSwitchedOff,    ///< POP3 or IMAP must be switched on in webmail first
-    MechanismNotOffered,  ///< the mechanism that the user named is not there
-    PlaintextRefused,     ///< only a readable password over an unencrypted connection would do; we do not send it
-    ServerNotGenuine,     ///< the server's own proof (SCRAM signature) is wrong
-    SecretMissing,        ///< no password is stored for this account
+    WrongPassword,       ///< the server refused user name or password
+    AppPasswordNeeded,   ///< the server said that it wants an application password
+    BasicAuthDisabled,   ///< the server takes OAuth2 only
+    AccessSwitchedOff,   ///< POP3 or IMAP must be switched on in webmail first
+    MechanismNotOffered, ///< the mechanism that the user named is not there
+    PlaintextRefused, ///< only a readable password over an unencrypted connection would do; we do not send it
+    ServerNotGenuine, ///< the server's own proof (SCRAM signature) is wrong
+    SecretMissing,    ///< no password is stored for this account
     SecretStoreLocked,
     SecretStoreUnavailable,
     SecretCommandFailed,
-    UnusableCredentials,  ///< a line break or NUL in the user name or password
+    UnusableCredentials, ///< a line break or NUL in the user name or password
     // protocol
-    BadReply,             ///< the server said something that the protocol does not allow here
-    LimitExceeded,        ///< a line, listing, literal or number beyond our bounds
-    OutOfStep,            ///< an extra or missing reply: nothing later in this dialogue can be trusted
-    ServerRefused,        ///< a proper -ERR, NO or BAD to a command that should have worked
-    ServerBusy,           ///< a temporary failure of the server ([SYS/TEMP], UNAVAILABLE, greeting -ERR)
+    BadReply,      ///< the server said something that the protocol does not allow here
+    LimitExceeded, ///< a line, listing, literal or number beyond our bounds
+    OutOfStep,     ///< an extra or missing reply: nothing later in this dialogue can be trusted
+    ServerRefused, ///< a proper -ERR, NO or BAD to a command that should have worked
+    ServerBusy,    ///< a temporary failure of the server ([SYS/TEMP], UNAVAILABLE, greeting -ERR)
     MailboxNotFound,
     // timeout
-    NoProgress,           ///< nothing arrived for the account's time-out
+    NoProgress, ///< nothing arrived for the account's time-out
     RunTooLong,
     // locked
-    CollectedElsewhere,   ///< another Postbag collects this account now
-    MailboxInUse,         ///< the server says that another client holds the mailbox ([IN-USE])
+    CollectedElsewhere, ///< another Postbag collects this account now
+    MailboxInUse,       ///< the server says that another client holds the mailbox ([IN-USE])
     // quota
-    LoginDelay,           ///< the server wants fewer log-ins ([LOGIN-DELAY])
-    OverQuota,            ///< the server's own limit of traffic or size
+    LoginDelay, ///< the server wants fewer log-ins ([LOGIN-DELAY])
+    OverQuota,  ///< the server's own limit of traffic or size
     // store
     DiskFull,
     StoreUnwritable,
     StoreDamaged,
-    StoreTooNew,          ///< written by a newer Postbag; left untouched
-    ProfileUnusable,      ///< the profile folder cannot be created, read or written
-    StoreFailed,          ///< any other error of the database
-    ArchiveUnreadable,    ///< the files to import are not there, or cannot be read
-    ArchiveExists,        ///< an export never overwrites what is there
-    ArchiveUnwritable,    ///< the files of an export cannot be written
+    StoreTooNew,       ///< written by a newer Postbag; left untouched
+    ProfileUnusable,   ///< the profile folder cannot be created, read or written
+    StoreFailed,       ///< any other error of the database
+    ArchiveUnreadable, ///< the files to import are not there, or cannot be read
+    ArchiveExists,     ///< an export never overwrites what is there
+    ArchiveUnwritable, ///< the files of an export cannot be written
     // cancelled
     CancelledByUser,
 };

@@ -3,10 +3,8 @@
 
 #include <cstddef>
 
-namespace postbag
-{
-namespace
-{
+namespace postbag {
+namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD"; // U+FFFD
 

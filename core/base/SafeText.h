@@ -4,8 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace postbag
-{
+namespace postbag {
 
 /// How text from outside is laid out where it is shown.
 enum class TextLines {

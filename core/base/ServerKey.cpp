@@ -20,7 +20,8 @@ ServerKey ServerKey::pop3Headers(std::string_view sha256Hex, ByteCount size)
 
 ServerKey ServerKey::imap(std::string_view mailbox, std::uint32_t uidValidity, std::uint32_t uid)
 {
-    return ServerKey("i:" + std::to_string(uidValidity) + ':' + std::to_string(uid) + ':' + std::string(mailbox));
+    return ServerKey("i:" + std::to_string(uidValidity) + ':' + std::to_string(uid) + ':' +
+                     std::string(mailbox));
 }
 
 ServerKey ServerKey::fromText(std::string text)

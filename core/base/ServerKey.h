@@ -10,7 +10,8 @@
 
 namespace postbag {
 
-/// The identity of one copy of a message on a server, across sessions: how the ledger knows what was collected.
+/// The identity of one copy of a message on a server, across sessions: how the ledger knows what was
+/// collected.
 ///
 /// - POP3: the UIDL together with the announced size, because servers repeat and reuse UIDLs (RFC 1939 §7).
 /// - POP3 without UIDL: a hash of the TOP headers together with the size.
@@ -36,7 +37,8 @@ public:
     std::string shown() const;
     /// The mailbox that the copy is in; POP3 has only "INBOX". Valid as long as the key.
     std::string_view mailbox() const;
-    /// IMAP: the UIDVALIDITY; two keys of one mailbox that differ in it come from different numberings. POP3: empty.
+    /// IMAP: the UIDVALIDITY; two keys of one mailbox that differ in it come from different numberings. POP3:
+    /// empty.
     std::string_view numbering() const;
 
     auto operator<=>(const ServerKey&) const = default;

@@ -31,9 +31,9 @@ template <> struct TaskResult<void> {
 
 } // namespace detail
 
-/// A coroutine that ends once, with a T or with an Error. It starts when it is awaited or start()ed, is owned by
-/// its Task, and is cancelled by destroying it: every suspended frame below runs its destructors.
-/// One thread only. `co_await task` gives the T; a failure passes through the awaiting coroutine.
+/// A coroutine that ends once, with a T or with an Error. It starts when it is awaited or start()ed, is owned
+/// by its Task, and is cancelled by destroying it: every suspended frame below runs its destructors. One
+/// thread only. `co_await task` gives the T; a failure passes through the awaiting coroutine.
 ///
 /// GCC 12: name every awaited task or awaitable before awaiting it, and never put a capturing lambda inside a
 /// co_await expression; its temporaries may be destroyed twice.

@@ -8,7 +8,8 @@ namespace postbag {
 /// A moment of the world's clock, in UTC: what is stored and shown.
 using UtcTime = std::chrono::sys_time<std::chrono::milliseconds>;
 
-/// A moment of a clock that never jumps: deadlines are measured with it. Protocol code is told the time, never asks.
+/// A moment of a clock that never jumps: deadlines are measured with it. Protocol code is told the time,
+/// never asks.
 using MonotonicTime = std::chrono::steady_clock::time_point;
 
 /// Where the world's time comes from; tests bring their own.

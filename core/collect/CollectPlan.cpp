@@ -101,7 +101,8 @@ private:
         }
         if (!entry.complete) {
             if (entry.present && entry.attempts < attemptsForTheRest)
-                m_retry.push_back({message, m_account.leave == LeavePolicy::Delete && !sharesItsUid(message)});
+                m_retry.push_back(
+                    {message, m_account.leave == LeavePolicy::Delete && !sharesItsUid(message)});
             return;
         }
         const bool removal =

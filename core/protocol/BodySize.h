@@ -18,9 +18,9 @@ constexpr bool isComplete(ByteCount announced, ByteCount received, std::size_t l
     return announced.value - received.value <= static_cast<std::int64_t>(lines) + slack;
 }
 
-/// Beyond this a message is no moderate lie any more, and the run stops: 1 MiB and twice the announced size, but
-/// not more than 4 MiB on top of that size, because four messages of 50 MiB at once must stay within the memory
-/// that is promised; 52 MiB where no size is known.
+/// Beyond this a message is no moderate lie any more, and the run stops: 1 MiB and twice the announced size,
+/// but not more than 4 MiB on top of that size, because four messages of 50 MiB at once must stay within the
+/// memory that is promised; 52 MiB where no size is known.
 constexpr ByteCount mostBytesFor(ByteCount announced)
 {
     if (announced.value == 0)

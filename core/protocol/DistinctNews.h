@@ -9,8 +9,8 @@
 
 namespace postbag {
 
-/// Tells news from repetition in the short lists that begin a dialogue, so that a server that repeats itself, or
-/// never runs out of words, makes no progress by it.
+/// Tells news from repetition in the short lists that begin a dialogue, so that a server that repeats itself,
+/// or never runs out of words, makes no progress by it.
 class DistinctNews
 {
 public:

@@ -108,8 +108,8 @@ void ImapLister::add(std::uint32_t sequence, const ImapFetchItems& items, Listin
     m_highestSequence = std::max(m_highestSequence, sequence);
 }
 
-// A message may be told of twice. But two messages with one UID are both listed: where ids repeat, nothing may
-// be removed by its id.
+// A message may be told of twice. But two messages with one UID are both listed: where ids repeat, nothing
+// may be removed by its id.
 void ImapLister::sortAndMerge(std::vector<ListedMessage>& messages)
 {
     // Both sorts are stable and by UID, so the two lists still go together afterwards.

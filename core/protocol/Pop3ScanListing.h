@@ -21,8 +21,8 @@ public:
     /// RFC 1939 §7 says 70; some servers need more.
     static constexpr std::size_t longestId = 512;
 
-    /// One line of LIST: number, size. LimitExceeded (thrown) for too many. False if the line brings nothing new:
-    /// repeating itself, a server could keep a run going for ever.
+    /// One line of LIST: number, size. LimitExceeded (thrown) for too many. False if the line brings nothing
+    /// new: repeating itself, a server could keep a run going for ever.
     bool addSize(std::string_view line);
     /// One line of UIDL: number, unique id; false as above. To be called after the last addSize().
     bool addId(std::string_view line);

@@ -90,8 +90,8 @@ OfferedMethods Pop3SignIn::offered() const
     const auto& announced = m_dialogue.capabilities();
     OfferedMethods methods;
     methods.sasl = announced.sasl;
-    // RFC 2595 §4: a server that offers STLS and leaves out USER wants no readable password before TLS. One that
-    // merely leaves out USER forgot to say so.
+    // RFC 2595 §4: a server that offers STLS and leaves out USER wants no readable password before TLS. One
+    // that merely leaves out USER forgot to say so.
     const bool tlsFirst = announced.stls && !announced.user && m_how.security == Security::None;
     methods.command = !tlsFirst;
     methods.apop = !m_challenge.empty();

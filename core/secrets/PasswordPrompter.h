@@ -6,13 +6,15 @@
 
 namespace postbag {
 
-/// Who asks the person for a password: a dialog, or the terminal. (Other questions have the window's Prompter.)
+/// Who asks the person for a password: a dialog, or the terminal. (Other questions have the window's
+/// Prompter.)
 class PasswordPrompter
 {
 public:
     virtual ~PasswordPrompter() = default;
     /// `again`: the server refused the last one. Answers once, at once or later; SecretMissing if dismissed.
-    virtual void askPassword(const AccountSettings& account, bool again, SecretStore::SecretAnswer answer) = 0;
+    virtual void askPassword(const AccountSettings& account, bool again,
+                             SecretStore::SecretAnswer answer) = 0;
 };
 
 } // namespace postbag

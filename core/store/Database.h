@@ -15,9 +15,9 @@ namespace postbag {
 class Database
 {
 public:
-    /// Opens for reading and writing; makes the file and brings its schema up to date (a backup before the first
-    /// step, each step one transaction). StoreTooNew leaves a newer file untouched; StoreDamaged, ProfileUnusable,
-    /// DiskFull and StoreUnwritable say what else can be wrong.
+    /// Opens for reading and writing; makes the file and brings its schema up to date (a backup before the
+    /// first step, each step one transaction). StoreTooNew leaves a newer file untouched; StoreDamaged,
+    /// ProfileUnusable, DiskFull and StoreUnwritable say what else can be wrong.
     static Result<Database> openForWriting(const QString& path);
     /// Opens an existing, current database read-only. Never waits for a writer.
     static Result<Database> openForReading(const QString& path);
@@ -34,7 +34,8 @@ private:
     QString m_connectionName;
 };
 
-/// The Error for what SQLite reported: DiskFull, StoreDamaged, StoreUnwritable, CollectedElsewhere (busy), StoreFailed.
+/// The Error for what SQLite reported: DiskFull, StoreDamaged, StoreUnwritable, CollectedElsewhere (busy),
+/// StoreFailed.
 Error storeError(const QSqlError& error);
 
 } // namespace postbag

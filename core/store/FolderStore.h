@@ -8,8 +8,9 @@
 
 namespace postbag {
 
-/// The tree of folders. Names are compared without regard to case among siblings; a name has no "/", no control
-/// characters and 1 to 200 characters. Each call is one transaction and notes what it changed in `change`.
+/// The tree of folders. Names are compared without regard to case among siblings; a name has no "/", no
+/// control characters and 1 to 200 characters. Each call is one transaction and notes what it changed in
+/// `change`.
 class FolderStore
 {
 public:

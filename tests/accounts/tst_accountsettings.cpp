@@ -9,8 +9,7 @@ using namespace postbag;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 AccountSettings good()
 {

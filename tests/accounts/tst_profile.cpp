@@ -11,8 +11,7 @@
 using namespace postbag;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 int modeOf(const QString& path)
 {

@@ -131,9 +131,10 @@ private Q_SLOTS:
         };
         // UID STORE and UID EXPUNGE would take every message with that UID, here or not.
         row("two messages with one UID", erase, fresh, "7/3:100 7/3:200 7/4:100", "", "3 3 4-", "", 0);
-        row("two messages with one UID, one of them here", erase, fresh, "7/3:100 7/3:100",
-            "7/3:100=Stored", "", "", 0);
-        row("two messages with one UID, all of them", erase, all, "7/3:100 7/3:100", "7/3:100=Stored", "3 3", "", 0);
+        row("two messages with one UID, one of them here", erase, fresh, "7/3:100 7/3:100", "7/3:100=Stored",
+            "", "", 0);
+        row("two messages with one UID, all of them", erase, all, "7/3:100 7/3:100", "7/3:100=Stored", "3 3",
+            "", 0);
 
         row("empty mailbox", keep, fresh, "", "", "", "", 0);
         row("everything is new", keep, fresh, "a:10 b:20", "", "a b", "", 0);

@@ -14,10 +14,21 @@ namespace {
 
 QStringList adding(const QString& name, const QStringList& more = {})
 {
-    return QStringList{u"account"_s,  u"add"_s,         u"--name"_s,     name,         u"--protocol"_s, u"pop3"_s,
-                       u"--host"_s,   u"mail.example"_s, u"--security"_s, u"tls"_s,     u"--user"_s,     u"ivan"_s,
-                       u"--password-command"_s, u"echo secret"_s}
-        + more;
+    return QStringList{u"account"_s,
+                       u"add"_s,
+                       u"--name"_s,
+                       name,
+                       u"--protocol"_s,
+                       u"pop3"_s,
+                       u"--host"_s,
+                       u"mail.example"_s,
+                       u"--security"_s,
+                       u"tls"_s,
+                       u"--user"_s,
+                       u"ivan"_s,
+                       u"--password-command"_s,
+                       u"echo secret"_s} +
+           more;
 }
 
 QJsonObject accountNamed(const CtlProcess& ctl, const QString& name)
@@ -56,9 +67,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QString>("key");
         QTest::addColumn<QJsonValue>("value");
-        const auto row = [](const char* name, const QStringList& options, const QString& key, const QJsonValue& value) {
-            QTest::newRow(name) << options << key << value;
-        };
+        const auto row = [](const char* name, const QStringList& options, const QString& key,
+                            const QJsonValue& value) { QTest::newRow(name) << options << key << value; };
         row("host:port", {u"--host"_s, u"pop.example:1110"_s}, u"port"_s, 1110);
         row("IPv6 host:port", {u"--host"_s, u"[::1]:1110"_s}, u"host"_s, u"::1"_s);
         row("port alone", {u"--port"_s, u"2995"_s}, u"port"_s, 2995);
@@ -155,9 +165,10 @@ private Q_SLOTS:
     void noSecretIsKeptOutsideTheKeychain()
     {
         CtlProcess ctl;
-        const auto outcome = ctl.run({u"account"_s, u"add"_s, u"--name"_s, u"a"_s, u"--protocol"_s, u"imap"_s, u"--host"_s,
-                                      u"mail.example"_s, u"--user"_s, u"ivan"_s, u"--password-stdin"_s},
-                                     "verysecretword\n");
+        const auto outcome =
+            ctl.run({u"account"_s, u"add"_s, u"--name"_s, u"a"_s, u"--protocol"_s, u"imap"_s, u"--host"_s,
+                     u"mail.example"_s, u"--user"_s, u"ivan"_s, u"--password-stdin"_s},
+                    "verysecretword\n");
         QCOMPARE(outcome.code, 1); // there is no password store here, and it says so
         QVERIFY2(outcome.err.contains("--password-command"), outcome.err);
         QVERIFY(!outcome.err.contains("verysecretword"));

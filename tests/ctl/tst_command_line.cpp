@@ -22,7 +22,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("all") << QStringList{u"--help"_s} << QByteArray("account add");
         QTest::newRow("group") << QStringList{u"account"_s, u"--help"_s} << QByteArray("account clear");
-        QTest::newRow("command") << QStringList{u"account"_s, u"add"_s, u"--help"_s} << QByteArray("--password-command");
+        QTest::newRow("command") << QStringList{u"account"_s, u"add"_s, u"--help"_s}
+                                 << QByteArray("--password-command");
         QTest::newRow("collect") << QStringList{u"collect"_s, u"--help"_s} << QByteArray("--json");
         QTest::newRow("version") << QStringList{u"--version"_s} << QByteArray("postbagctl 0.");
     }
@@ -42,15 +43,19 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("nothing") << QStringList() << QByteArray();
         QTest::newRow("no such command") << QStringList{u"fetch"_s} << QByteArray("\"fetch\" is no command");
-        QTest::newRow("half a command") << QStringList{u"account"_s} << QByteArray("\"account\" is no command");
+        QTest::newRow("half a command")
+            << QStringList{u"account"_s} << QByteArray("\"account\" is no command");
         QTest::newRow("no such option") << QStringList{u"list"_s, u"--colour"_s} << QByteArray("colour");
         QTest::newRow("missing operand") << QStringList{u"show"_s} << QByteArray("ID is missing");
-        QTest::newRow("one word too many") << QStringList{u"watch"_s, u"abv"_s} << QByteArray("\"abv\" is one word too many");
-        QTest::newRow("two ways to show") << QStringList{u"show"_s, u"1"_s, u"--raw"_s, u"--text"_s} << QByteArray("only one");
-        QTest::newRow("clear what?") << QStringList{u"account"_s, u"clear"_s, u"abv"_s} << QByteArray("--forget");
-        QTest::newRow("add without a host")
-            << QStringList{u"account"_s, u"add"_s, u"--name"_s, u"x"_s, u"--protocol"_s, u"pop3"_s, u"--user"_s, u"u"_s}
-            << QByteArray("--host is missing");
+        QTest::newRow("one word too many")
+            << QStringList{u"watch"_s, u"abv"_s} << QByteArray("\"abv\" is one word too many");
+        QTest::newRow("two ways to show")
+            << QStringList{u"show"_s, u"1"_s, u"--raw"_s, u"--text"_s} << QByteArray("only one");
+        QTest::newRow("clear what?") << QStringList{u"account"_s, u"clear"_s, u"abv"_s}
+                                     << QByteArray("--forget");
+        QTest::newRow("add without a host") << QStringList{u"account"_s,    u"add"_s,  u"--name"_s, u"x"_s,
+                                                           u"--protocol"_s, u"pop3"_s, u"--user"_s, u"u"_s}
+                                            << QByteArray("--host is missing");
     }
     void wrongUsage()
     {
@@ -86,7 +91,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("damaged");
         QTest::addColumn<QString>("kind");
         QTest::newRow("damaged") << QStringList{u"collect"_s, u"--json"_s} << true << u"store"_s;
-        QTest::newRow("no such account") << QStringList{u"collect"_s, u"x"_s, u"--json"_s} << false << QString();
+        QTest::newRow("no such account")
+            << QStringList{u"collect"_s, u"x"_s, u"--json"_s} << false << QString();
     }
     void collectEndsWithASummaryEvenWithoutAStore()
     {
@@ -130,7 +136,8 @@ private Q_SLOTS:
         QFile file(directory.filePath(u"taken"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();
-        const auto outcome = CtlProcess().run({u"list"_s}, {}, {{u"POSTBAG_HOME"_s, file.fileName() + u"/profile"_s}});
+        const auto outcome =
+            CtlProcess().run({u"list"_s}, {}, {{u"POSTBAG_HOME"_s, file.fileName() + u"/profile"_s}});
         QCOMPARE(outcome.code, 1);
         QVERIFY2(outcome.err.contains("cannot use its folder"), outcome.err);
     }

@@ -40,10 +40,13 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("no name") << QStringList{u"create"_s, u""_s} << 2 << QByteArray("cannot be the name");
-        QTest::newRow("empty part") << QStringList{u"create"_s, u"a//b"_s} << 2 << QByteArray("cannot be the name");
-        QTest::newRow("control") << QStringList{u"create"_s, u"a\x1b[2J"_s} << 2 << QByteArray("cannot be the name");
+        QTest::newRow("empty part") << QStringList{u"create"_s, u"a//b"_s} << 2
+                                    << QByteArray("cannot be the name");
+        QTest::newRow("control") << QStringList{u"create"_s, u"a\x1b[2J"_s} << 2
+                                 << QByteArray("cannot be the name");
         QTest::newRow("taken") << QStringList{u"rename"_s, u"One"_s, u"TWO"_s} << 1 << QByteArray("already");
-        QTest::newRow("unknown") << QStringList{u"remove"_s, u"Three"_s} << 1 << QByteArray("There is no folder Three");
+        QTest::newRow("unknown") << QStringList{u"remove"_s, u"Three"_s} << 1
+                                 << QByteArray("There is no folder Three");
     }
     void whatCannotBeIsNamed()
     {

@@ -91,7 +91,8 @@ private Q_SLOTS:
             {u"listed 4 i:9:4:INBOX 10"_s, u"listed 5 i:9:5:INBOX 30"_s, u"done"_s});
         row("a listing that repeats itself", listInbox,
             selected(2) + ask +
-                "S: * 1 FETCH (UID 4 RFC822.SIZE 10)\nWAIT 50\nS: * 1 FETCH (UID 4 RFC822.SIZE 10)\nWAIT 11\n",
+                "S: * 1 FETCH (UID 4 RFC822.SIZE 10)\nWAIT 50\nS: * 1 FETCH (UID 4 RFC822.SIZE 10)\nWAIT "
+                "11\n",
             {u"failed NoProgress"_s});
         row("a slow SELECT", listInbox,
             signedIn +

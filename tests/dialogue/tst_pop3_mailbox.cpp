@@ -90,7 +90,8 @@ private Q_SLOTS:
         row("a slow listing", listInbox,
             signedIn() +
                 "C: LIST\nS: +OK\nWAIT 50\nS: 1 120\nWAIT 50\nS: 2 200\nWAIT 50\nS: .\n"
-                "C: UIDL\nS: +OK\nWAIT 50\nS: 1 aa\nWAIT 50\nS: 2 bb\nWAIT 50\nS: .\n" + quit,
+                "C: UIDL\nS: +OK\nWAIT 50\nS: 1 aa\nWAIT 50\nS: 2 bb\nWAIT 50\nS: .\n" +
+                quit,
             {u"listed 1 u:120:aa 120"_s, u"listed 2 u:200:bb 200"_s, u"done"_s});
         row("LIST repeats itself", listInbox,
             signedIn() + "C: LIST\nS: +OK\nS: 1 120\nWAIT 50\nS: 1 120\nWAIT 11\n", {u"failed NoProgress"_s});

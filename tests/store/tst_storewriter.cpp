@@ -106,11 +106,13 @@ private Q_SLOTS:
     {
         MessageWriter& messages = m_store->writer->messages();
         const FolderId folder = must(m_store->writer->folders().ensure(u"Imported"_s));
-        QCOMPARE(must(messages.import(mail("a"), folder)), StoreOutcome::Duplicate); // collected into another folder
+        QCOMPARE(must(messages.import(mail("a"), folder)),
+                 StoreOutcome::Duplicate); // collected into another folder
         QCOMPARE(must(messages.import(mail("new"), folder)), StoreOutcome::Collected);
         QCOMPARE(must(messages.import(mail("new"), folder)), StoreOutcome::Duplicate);
         must(messages.remove({m_a.id}));
-        QCOMPARE(must(messages.import(mail("a"), folder)), StoreOutcome::Collected); // the other is in the Trash
+        QCOMPARE(must(messages.import(mail("a"), folder)),
+                 StoreOutcome::Collected); // the other is in the Trash
         QCOMPARE(folderNamed(*m_store, u"Imported"_s).total, 2);
         QCOMPARE(m_store->number(u"SELECT count(*) FROM body"_s), 3);
         QVERIFY(!messages.import(mail("x"), FolderId{999}));

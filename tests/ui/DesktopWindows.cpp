@@ -26,7 +26,9 @@ QString DesktopWindows::managedWindow(qint64 process)
     const QString list = output(u"xprop"_s, {u"-root"_s, u"_NET_CLIENT_LIST"_s});
     for (auto match = id.globalMatch(list); match.hasNext();) {
         const QString window = match.next().captured();
-        if (output(u"xprop"_s, {u"-id"_s, window, u"_NET_WM_PID"_s}).trimmed().endsWith(u" = %1"_s.arg(process)))
+        if (output(u"xprop"_s, {u"-id"_s, window, u"_NET_WM_PID"_s})
+                .trimmed()
+                .endsWith(u" = %1"_s.arg(process)))
             return window;
     }
     return {};

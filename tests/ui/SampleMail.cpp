@@ -23,33 +23,36 @@ QByteArray encodedWord(const QString& text)
 QByteArray header(const QString& from, const QString& subject, const QDateTime& date)
 {
     const qsizetype bracket = from.indexOf(u'<');
-    const QByteArray sender = bracket > 0
-        ? encodedWord(from.first(bracket).trimmed()) + ' ' + from.sliced(bracket).toUtf8()
-        : from.toUtf8();
-    return "From: " + sender + "\r\nTo: me@example.org\r\nSubject: " + encodedWord(subject)
-        + "\r\nDate: " + date.toString(Qt::RFC2822Date).toUtf8() + "\r\nMIME-Version: 1.0\r\n";
+    const QByteArray sender =
+        bracket > 0 ? encodedWord(from.first(bracket).trimmed()) + ' ' + from.sliced(bracket).toUtf8()
+                    : from.toUtf8();
+    return "From: " + sender + "\r\nTo: me@example.org\r\nSubject: " + encodedWord(subject) +
+           "\r\nDate: " + date.toString(Qt::RFC2822Date).toUtf8() + "\r\nMIME-Version: 1.0\r\n";
 }
 
 QByteArray part(const QByteArray& headers, const QByteArray& content)
 {
-    return "--b0undary\r\n" + headers + "Content-Transfer-Encoding: base64\r\n\r\n" + content.toBase64() + "\r\n";
+    return "--b0undary\r\n" + headers + "Content-Transfer-Encoding: base64\r\n\r\n" + content.toBase64() +
+           "\r\n";
 }
 
 } // namespace
 
 QByteArray textMail(const QString& from, const QString& subject, const QDateTime& date, const QString& text)
 {
-    return header(from, subject, date) + "Content-Type: text/plain; charset=UTF-8\r\n"
-        + "Content-Transfer-Encoding: 8bit\r\n\r\n" + QString(text).replace(u'\n', "\r\n"_L1).toUtf8() + "\r\n";
+    return header(from, subject, date) + "Content-Type: text/plain; charset=UTF-8\r\n" +
+           "Content-Transfer-Encoding: 8bit\r\n\r\n" + QString(text).replace(u'\n', "\r\n"_L1).toUtf8() +
+           "\r\n";
 }
 
 QByteArray htmlMail(const QString& from, const QString& subject, const QDateTime& date, const QString& html)
 {
-    return header(from, subject, date) + "Content-Type: text/html; charset=UTF-8\r\n"
-        + "Content-Transfer-Encoding: base64\r\n\r\n" + html.toUtf8().toBase64() + "\r\n";
+    return header(from, subject, date) + "Content-Type: text/html; charset=UTF-8\r\n" +
+           "Content-Transfer-Encoding: base64\r\n\r\n" + html.toUtf8().toBase64() + "\r\n";
 }
 
-QByteArray richMail(const QString& from, const QString& subject, const QDateTime& date, const QStringList& names)
+QByteArray richMail(const QString& from, const QString& subject, const QDateTime& date,
+                    const QStringList& names)
 {
     QImage image(120, 40, QImage::Format_RGB32);
     image.fill(QColor(0x33, 0x77, 0xbb));
@@ -60,12 +63,15 @@ QByteArray richMail(const QString& from, const QString& subject, const QDateTime
     QByteArray raw = header(from, subject, date) + "Content-Type: multipart/mixed; boundary=b0undary\r\n\r\n";
     raw += part("Content-Type: text/html; charset=UTF-8\r\n",
                 u"<h2>%1</h2><p>Hello, <b>here</b> is the picture:</p><img src=\"cid:pic@example\">"
-                "<p><a href=\"https://example.org/offer\">The offer</a></p>"_s.arg(subject).toUtf8());
-    raw += part("Content-Type: image/png\r\nContent-ID: <pic@example>\r\nContent-Disposition: inline\r\n", png);
+                "<p><a href=\"https://example.org/offer\">The offer</a></p>"_s.arg(subject)
+                    .toUtf8());
+    raw +=
+        part("Content-Type: image/png\r\nContent-ID: <pic@example>\r\nContent-Disposition: inline\r\n", png);
     for (const QString& name : names)
-        raw += part("Content-Type: application/octet-stream\r\nContent-Disposition: attachment; filename*=UTF-8''"
-                        + QUrl::toPercentEncoding(name) + "\r\n",
-                    "content of " + name.toUtf8());
+        raw += part(
+            "Content-Type: application/octet-stream\r\nContent-Disposition: attachment; filename*=UTF-8''" +
+                QUrl::toPercentEncoding(name) + "\r\n",
+            "content of " + name.toUtf8());
     return raw + "--b0undary--\r\n";
 }
 

@@ -17,7 +17,8 @@ namespace postbag {
 QByteArray textMail(const QString& from, const QString& subject, const QDateTime& date, const QString& text);
 QByteArray htmlMail(const QString& from, const QString& subject, const QDateTime& date, const QString& html);
 /// Text, HTML with an image of its own, and attachments of these names.
-QByteArray richMail(const QString& from, const QString& subject, const QDateTime& date, const QStringList& names);
+QByteArray richMail(const QString& from, const QString& subject, const QDateTime& date,
+                    const QStringList& names);
 
 /// A real store in a scratch folder, with its thread and the gui's reader.
 class SampleStore
@@ -33,7 +34,8 @@ public:
     AccountId addAccount(const QString& name, const QString& host);
     FolderId addFolder(const QString& path);
     /// One commit; the ids in the same order. A search does not find them yet.
-    QList<MessageId> addNotIndexed(AccountId account, const QString& folder, const QList<QByteArray>& messages);
+    QList<MessageId> addNotIndexed(AccountId account, const QString& folder,
+                                   const QList<QByteArray>& messages);
     /// The same, and a search finds them.
     QList<MessageId> add(AccountId account, const QString& folder, const QList<QByteArray>& messages);
     /// Runs a job on the store thread and waits for it.
@@ -67,7 +69,8 @@ public:
         if (says)
             confirmed();
     }
-    void confirmWithOption(QWidget*, const Question& question, const QString&, std::function<void(bool)>) override
+    void confirmWithOption(QWidget*, const Question& question, const QString&,
+                           std::function<void(bool)>) override
     {
         asked.append(question);
     }

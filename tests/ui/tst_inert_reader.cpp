@@ -90,9 +90,11 @@ void TestInertReader::rewritesHtml_data()
     QTest::newRow("meta, base, link")
         << u"<meta http-equiv=refresh content='0;url=http://x/'><base href=http://x/><link rel=stylesheet href=http://x/>a"_s
         << u"a"_s;
-    QTest::newRow("style with address") << u"<p style=\"background:url(http://x/a.png);font-weight:bold\">a</p>"_s
-                                        << u"<p style=\"font-weight:bold;\">a</p>"_s;
-    QTest::newRow("style with escape") << u"<p style=\"background:u\\72l(http://x/)\">a</p>"_s << u"<p>a</p>"_s;
+    QTest::newRow("style with address")
+        << u"<p style=\"background:url(http://x/a.png);font-weight:bold\">a</p>"_s
+        << u"<p style=\"font-weight:bold;\">a</p>"_s;
+    QTest::newRow("style with escape")
+        << u"<p style=\"background:u\\72l(http://x/)\">a</p>"_s << u"<p>a</p>"_s;
     QTest::newRow("hidden text") << u"a<div style='display:none'>b<i>c</i></div>d"_s << u"ad"_s;
     QTest::newRow("javascript link") << u"<a href='java\nscript:x()'>a</a>"_s << u"<a>a</a>"_s;
     QTest::newRow("file link") << u"<a href='file:///etc/passwd'>a</a>"_s << u"<a>a</a>"_s;
@@ -101,7 +103,8 @@ void TestInertReader::rewritesHtml_data()
     QTest::newRow("quote in an attribute") << u"<td align='left\" onx=\"y'>a"_s << u"<td>a</td>"_s;
     QTest::newRow("unbalanced") << u"<b><i>a</b>c</p></div>"_s << u"<b><i>a</i></b>c"_s;
     QTest::newRow("lonely signs") << u"1 < 2 > 0 && <"_s << u"1 &lt; 2 &gt; 0 &amp;&amp; &lt;"_s;
-    QTest::newRow("reference that hides markup") << u"&lt;script&gt;&#60;b&#62;"_s << u"&lt;script&gt;&lt;b&gt;"_s;
+    QTest::newRow("reference that hides markup")
+        << u"&lt;script&gt;&#60;b&#62;"_s << u"&lt;script&gt;&lt;b&gt;"_s;
     QTest::newRow("bidirectional override") << u"a&#x202E;b\u202Ec"_s << u"abc"_s;
     QTest::newRow("huge spans") << u"<td colspan=99999999 rowspan=1000000>a"_s
                                 << u"<td colspan=\"40\" rowspan=\"200\">a</td>"_s;
@@ -125,14 +128,18 @@ void TestInertReader::asksNobodyAndReadsNoFile_data()
     // HOST and FILE are replaced by a server and an image file that are really there.
     QTest::newRow("image") << u"<img src='http://HOST/a.png'>"_s;
     QTest::newRow("image without scheme") << u"<img src='//HOST/a.png'>"_s;
-    QTest::newRow("image in the background") << u"<body background='http://HOST/b.png'><table background='http://HOST/'>"_s;
+    QTest::newRow("image in the background")
+        << u"<body background='http://HOST/b.png'><table background='http://HOST/'>"_s;
     QTest::newRow("style") << u"<div style='background-image:url(http://HOST/c.png)'>x</div>"_s;
-    QTest::newRow("import") << u"<style>@import url('http://HOST/d.css'); p{background:url(http://HOST/e)}</style><p>x"_s;
+    QTest::newRow("import")
+        << u"<style>@import url('http://HOST/d.css'); p{background:url(http://HOST/e)}</style><p>x"_s;
     QTest::newRow("style sheet") << u"<link rel=stylesheet href='http://HOST/f.css'><p>x"_s;
     QTest::newRow("refresh") << u"<meta http-equiv=refresh content='0;url=http://HOST/g'>"_s;
     QTest::newRow("script") << u"<script src='http://HOST/h.js'></script>"_s;
-    QTest::newRow("form") << u"<form action='http://HOST/i'><input type=image src='http://HOST/j.png'></form>"_s;
-    QTest::newRow("frame") << u"<iframe src='http://HOST/k'></iframe><object data='http://HOST/l'></object>"_s;
+    QTest::newRow("form")
+        << u"<form action='http://HOST/i'><input type=image src='http://HOST/j.png'></form>"_s;
+    QTest::newRow("frame")
+        << u"<iframe src='http://HOST/k'></iframe><object data='http://HOST/l'></object>"_s;
     QTest::newRow("file URL") << u"<img src='file://FILE'>"_s;
     QTest::newRow("file path") << u"<img src='FILE'>"_s;
     QTest::newRow("relative file") << u"<img src='../../../../../../../../../..FILE'>"_s;
@@ -158,7 +165,8 @@ void TestInertReader::asksNobodyAndReadsNoFile()
     MailTextView view;
     view.resize(600, 400);
     view.show();
-    // Both lines of defence, each alone: the rewriting, and the view that loads nothing even for the raw HTML.
+    // Both lines of defence, each alone: the rewriting, and the view that loads nothing even for the raw
+    // HTML.
     const QString rewritten = inert(html).html;
     QVERIFY2(!rewritten.contains("127.0.0.1"_L1) && !rewritten.contains("secret"_L1), qPrintable(rewritten));
     for (const QString& shown : {rewritten, html}) {
@@ -174,8 +182,9 @@ void TestInertReader::showsImagesOfTheMailItself()
 {
     SampleStore sample;
     const AccountId account = sample.addAccount(u"abv"_s, u"pop3.example.org"_s);
-    const auto ids = sample.add(account, u"ABV"_s,
-                                {richMail(u"a@example.org"_s, u"Pictures"_s, QDateTime::currentDateTimeUtc(), {})});
+    const auto ids =
+        sample.add(account, u"ABV"_s,
+                   {richMail(u"a@example.org"_s, u"Pictures"_s, QDateTime::currentDateTimeUtc(), {})});
     AnsweringPrompter prompter;
     ReaderPane pane(sample.path(), prompter);
     pane.resize(600, 400);
@@ -188,7 +197,8 @@ void TestInertReader::showsImagesOfTheMailItself()
 
 void TestInertReader::refusesStrangeImages()
 {
-    const QString svg = u"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/%3E"_s;
+    const QString svg =
+        u"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/%3E"_s;
     QImage wide(7000, 1, QImage::Format_Mono);
     QByteArray png;
     QBuffer buffer(&png);
@@ -201,7 +211,8 @@ void TestInertReader::refusesStrangeImages()
     smallBuffer.open(QIODevice::WriteOnly);
     small.save(&smallBuffer, "PNG");
     const QString good = u"data:image/png;base64,"_s + QString::fromLatin1(smallPng.toBase64());
-    const auto images = embeddedImages({svg, tooWide, u"cid:nothing"_s, u"data:image/png;base64,AAAA"_s, good}, {}, {});
+    const auto images =
+        embeddedImages({svg, tooWide, u"cid:nothing"_s, u"data:image/png;base64,AAAA"_s, good}, {}, {});
     QCOMPARE(images.size(), 5);
     for (int i = 0; i < 4; ++i)
         QVERIFY2(images.at(i).isNull(), qPrintable(QString::number(i)));
@@ -284,8 +295,8 @@ void TestInertReader::showsHeaderFieldsAsText()
     QCOMPARE(pane.findChild<QLabel*>(u"readerSubject"_s)->text(), markup);
     for (const QLabel* label : pane.findChildren<QLabel*>()) {
         if (label->objectName().startsWith("reader"_L1) || label->objectName().startsWith("origin"_L1))
-            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty()
-                         || label->objectName() == "readerPlaceholder"_L1,
+            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty() ||
+                         label->objectName() == "readerPlaceholder"_L1,
                      qPrintable(label->objectName()));
     }
 }

@@ -44,7 +44,8 @@ private:
         explicit Window(SampleStore& sample)
             : settings(sample.directory() + "/window.ini"_L1, QSettings::IniFormat),
               tree(new FolderTree(sample.reader(), sample.thread(), prompter, &splitter)),
-              page(new MailPage(sample.reader(), sample.path(), sample.thread(), prompter, settings, &splitter)),
+              page(new MailPage(sample.reader(), sample.path(), sample.thread(), prompter, settings,
+                                &splitter)),
               folders(tree->findChild<QTreeView*>(u"folderView"_s)),
               list(page->findChild<QTreeView*>(u"messageList"_s)),
               text(page->findChild<QTextBrowser*>(u"mailText"_s))
@@ -60,8 +61,8 @@ private:
         }
         QModelIndex folder(const QString& name) const
         {
-            const auto found = folders->model()->match(folders->model()->index(0, 0), Qt::DisplayRole, name, 1,
-                                                       Qt::MatchExactly | Qt::MatchRecursive);
+            const auto found = folders->model()->match(folders->model()->index(0, 0), Qt::DisplayRole, name,
+                                                       1, Qt::MatchExactly | Qt::MatchRecursive);
             return found.value(0);
         }
         QString subject(int row) const { return list->model()->index(row, 2).data().toString(); }
@@ -83,7 +84,8 @@ private:
         const AccountId account = sample.addAccount(u"abv"_s, u"pop3.example.org"_s);
         QList<QByteArray> mails;
         for (int i = 0; i < messages; ++i)
-            mails.append(textMail(u"Мария <maria@example.org>"_s, u"Писмо %1"_s.arg(i), minutesAgo(i), u"Текст"_s));
+            mails.append(
+                textMail(u"Мария <maria@example.org>"_s, u"Писмо %1"_s.arg(i), minutesAgo(i), u"Текст"_s));
         sample.add(account, u"ABV"_s, mails);
     }
 
@@ -216,8 +218,8 @@ void TestMailPage::dropsMessagesOnAFolder()
     const FolderId family = sample.addFolder(u"Family"_s);
     Window window(sample);
     QAbstractItemModel* model = window.list->model();
-    const std::unique_ptr<QMimeData> dragged(model->mimeData({model->index(0, 0), model->index(0, 1),
-                                                              model->index(2, 0)}));
+    const std::unique_ptr<QMimeData> dragged(
+        model->mimeData({model->index(0, 0), model->index(0, 1), model->index(2, 0)}));
     QAbstractItemModel* folders = window.folders->model();
     const QModelIndex target = window.folder(u"Family"_s);
     QVERIFY(folders->canDropMimeData(dragged.get(), Qt::MoveAction, -1, -1, target));
@@ -356,23 +358,27 @@ void TestMailPage::looksRight()
     const AccountId yandex = sample.addAccount(u"yandex"_s, u"imap.yandex.ru"_s);
     sample.addFolder(u"ABV/Семейство"_s);
     sample.addFolder(u"ABV/Фактури и договори за ремонта на апартамента"_s);
-    sample.add(abv, u"ABV"_s,
-               {textMail(u"Мария Петрова <maria@example.bg>"_s, u"Оферта за ремонта"_s, minutesAgo(5),
-                         u"Здравей,\n\nизпращам ти офертата за ремонта. Виж https://example.bg/oferta и ми кажи.\n\n"
-                         "> Кога ще е готово?\n\nПоздрави,\nМария"_s),
-                richMail(u"Счетоводство <office@example.bg>"_s, u"Фактура за ноември"_s, minutesAgo(60 * 30),
-                         {u"фактура-2026-11.pdf"_s, u"снимка от обекта.jpg"_s, u"договор.docx"_s})});
-    sample.add(gmx, u"GMX"_s,
-               {htmlMail(u"GMX Newsletter <news@example.de>"_s, u"Ihre Rechnung für November"_s, minutesAgo(90),
-                         u"<body bgcolor=#f0f0f0><table width=600 bgcolor=#ffffff cellpadding=12><tr><td><h1 "
-                         "style='color:#1c449b'>Ihre Rechnung</h1><p style='color:#333'>Sehr geehrte Kundin,</p><p>Ihre "
-                         "Rechnung über <b>19,99 €</b> liegt bereit.</p><p><a "
-                         "href='https://example.de/r'>Rechnung ansehen</a></p><img src='https://example.de/p.gif'></td>"
-                         "</tr></table>"_s),
-                textMail(u"Müller & Söhne <info@example.de>"_s,
-                         u"Donaudampfschifffahrtsgesellschaftskapitän: ein sehr langer Betreff, der nicht in die Spalte "
-                         "passt und gekürzt wird"_s,
-                         minutesAgo(60 * 24 * 3), u"Guten Tag"_s)});
+    sample.add(
+        abv, u"ABV"_s,
+        {textMail(u"Мария Петрова <maria@example.bg>"_s, u"Оферта за ремонта"_s, minutesAgo(5),
+                  u"Здравей,\n\nизпращам ти офертата за ремонта. Виж https://example.bg/oferta и ми кажи.\n\n"
+                  "> Кога ще е готово?\n\nПоздрави,\nМария"_s),
+         richMail(u"Счетоводство <office@example.bg>"_s, u"Фактура за ноември"_s, minutesAgo(60 * 30),
+                  {u"фактура-2026-11.pdf"_s, u"снимка от обекта.jpg"_s, u"договор.docx"_s})});
+    sample.add(
+        gmx, u"GMX"_s,
+        {htmlMail(
+             u"GMX Newsletter <news@example.de>"_s, u"Ihre Rechnung für November"_s, minutesAgo(90),
+             u"<body bgcolor=#f0f0f0><table width=600 bgcolor=#ffffff cellpadding=12><tr><td><h1 "
+             "style='color:#1c449b'>Ihre Rechnung</h1><p style='color:#333'>Sehr geehrte Kundin,</p><p>Ihre "
+             "Rechnung über <b>19,99 €</b> liegt bereit.</p><p><a "
+             "href='https://example.de/r'>Rechnung ansehen</a></p><img src='https://example.de/p.gif'></td>"
+             "</tr></table>"_s),
+         textMail(
+             u"Müller & Söhne <info@example.de>"_s,
+             u"Donaudampfschifffahrtsgesellschaftskapitän: ein sehr langer Betreff, der nicht in die Spalte "
+             "passt und gekürzt wird"_s,
+             minutesAgo(60 * 24 * 3), u"Guten Tag"_s)});
     QList<QByteArray> older;
     for (int i = 0; i < 60; ++i)
         older.append(textMail(u"Яндекс <noreply@example.ru>"_s, u"Вход в аккаунт №%1"_s.arg(i),
@@ -387,7 +393,8 @@ void TestMailPage::looksRight()
         dark.setColor(role, QColor(0x2a, 0x2c, 0x30));
     dark.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
     dark.setColor(QPalette::AlternateBase, QColor(0x30, 0x33, 0x38));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         dark.setColor(role, QColor(0xe6, 0xe6, 0xe6));
     dark.setColor(QPalette::PlaceholderText, QColor(0xa0, 0xa0, 0xa0));
     dark.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0xca));

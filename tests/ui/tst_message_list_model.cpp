@@ -18,7 +18,8 @@ class CountingSource final : public MessageSource
 public:
     Result<qint64> count(const MessageQuery& query) const override
     {
-        return qint64(std::count_if(rows.begin(), rows.end(), [&](const auto& row) { return matches(query, row); }));
+        return qint64(
+            std::count_if(rows.begin(), rows.end(), [&](const auto& row) { return matches(query, row); }));
     }
     Result<QList<MessageRow>> page(const MessageQuery& query, const std::optional<PageCursor>& after,
                                    int limit) const override
@@ -27,10 +28,12 @@ public:
             return Error{ErrorCause::StoreDamaged, "broken on purpose", {}};
         const bool newest = query.order == MessageQuery::Order::NewestFirst;
         QList<MessageRow> found;
-        const auto key = [](const MessageRow& row) { return std::pair(row.date.toMSecsSinceEpoch(), row.id); };
+        const auto key = [](const MessageRow& row) {
+            return std::pair(row.date.toMSecsSinceEpoch(), row.id);
+        };
         for (const MessageRow& row : rows) {
-            const bool beyond = !after
-                || (newest ? key(row) < std::pair(after->dateMs, after->id) : key(row) > std::pair(after->dateMs, after->id));
+            const bool beyond = !after || (newest ? key(row) < std::pair(after->dateMs, after->id)
+                                                  : key(row) > std::pair(after->dateMs, after->id));
             if (beyond && matches(query, row))
                 found.append(row);
         }

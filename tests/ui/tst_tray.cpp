@@ -26,8 +26,8 @@ constexpr int patience = 15'000; // ms; a busy machine starts programs slowly
 // Repeats the condition; says which one it was.
 #define SOON(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patience)
 
-/// The real program with the real tray icon: a private X display with openbox, and trayer where a test asks for
-/// it; clicked and typed at from outside.
+/// The real program with the real tray icon: a private X display with openbox, and trayer where a test asks
+/// for it; clicked and typed at from outside.
 class TestTray : public QObject
 {
     Q_OBJECT
@@ -113,7 +113,8 @@ int TestTray::startAgain() const
     QProcess second;
     second.setProcessEnvironment(m_postbag.processEnvironment());
     second.start(QStringLiteral(POSTBAG), {});
-    return second.waitForFinished(patience) && second.exitStatus() == QProcess::NormalExit ? second.exitCode() : -1;
+    return second.waitForFinished(patience) && second.exitStatus() == QProcess::NormalExit ? second.exitCode()
+                                                                                           : -1;
 }
 
 void TestTray::leftClickHidesAndShows()

@@ -24,7 +24,7 @@ public:
     QAction* const resume;
     QAction* const collect;
     QAction* const stop;
-    QAction* const leftAside; ///< "Left aside…", of one account that has such messages
+    QAction* const leftAside;  ///< "Left aside…", of one account that has such messages
     QAction* const forget;     ///< "Forget what was collected"
     QAction* const deleteMail; ///< "Delete local mail"
     QAction* const remove;

@@ -12,8 +12,7 @@ namespace {
 class Changes
 {
 public:
-    Changes(const AccountSettings& before, const AccountSettings& wanted)
-        : m_before(before), m_wanted(wanted)
+    Changes(const AccountSettings& before, const AccountSettings& wanted) : m_before(before), m_wanted(wanted)
     {}
 
     AccountSettings madeTo(AccountSettings current) const

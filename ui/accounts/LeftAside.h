@@ -15,8 +15,8 @@ class AccountCommands;
 class LeftAsideDialog;
 class MessageReader;
 
-/// Opens the list of an account's messages that were left aside, keeps it current, and hands what is wanted all
-/// the same to the commands. All references outlive it.
+/// Opens the list of an account's messages that were left aside, keeps it current, and hands what is wanted
+/// all the same to the commands. All references outlive it.
 class LeftAside : public QObject
 {
     Q_OBJECT

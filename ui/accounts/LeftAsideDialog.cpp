@@ -17,8 +17,8 @@ namespace postbag {
 using namespace Qt::StringLiterals;
 
 LeftAsideDialog::LeftAsideDialog(QString accountName, QWidget* parent)
-    : QDialog(parent), m_accountName(std::move(accountName)), m_heading(new QLabel),
-      m_table(new QTreeWidget), m_buttons(new QDialogButtonBox(QDialogButtonBox::Close)),
+    : QDialog(parent), m_accountName(std::move(accountName)), m_heading(new QLabel), m_table(new QTreeWidget),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Close)),
       m_fetch(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
 {
     setObjectName(u"leftAsideDialog"_s);
@@ -65,9 +65,8 @@ void LeftAsideDialog::list()
         item->setToolTip(0, Format::fullMoment(message.at));
         item->setText(1, Format::size(message.size));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        item->setText(2, message.reason == LedgerState::TooBig
-                             ? tr("bigger than this account's limit")
-                             : tr("refused by the server, or unreadable"));
+        item->setText(2, message.reason == LedgerState::TooBig ? tr("bigger than this account's limit")
+                                                               : tr("refused by the server, or unreadable"));
     }
 }
 

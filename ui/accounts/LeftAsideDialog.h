@@ -12,8 +12,8 @@ class QTreeWidget;
 
 namespace postbag {
 
-/// The messages of one account that were left on the server: when, how big, why; and a way to have them all the
-/// same. Not modal: open it with show().
+/// The messages of one account that were left on the server: when, how big, why; and a way to have them all
+/// the same. Not modal: open it with show().
 class LeftAsideDialog : public QDialog
 {
     Q_OBJECT

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace postbag {
 
-FolderActions::FolderActions(FolderModel& model, QTreeView& view, FolderCommands& commands, Prompter& prompter,
-                             QWidget* scope)
-    : QObject(scope), m_model(model), m_view(view), m_commands(commands), m_prompter(prompter), m_scope(scope),
-      m_create(this), m_createBelow(this), m_rename(this), m_remove(this), m_toTop(this)
+FolderActions::FolderActions(FolderModel& model, QTreeView& view, FolderCommands& commands,
+                             Prompter& prompter, QWidget* scope)
+    : QObject(scope), m_model(model), m_view(view), m_commands(commands), m_prompter(prompter),
+      m_scope(scope), m_create(this), m_createBelow(this), m_rename(this), m_remove(this), m_toTop(this)
 {
     m_create.setObjectName(u"newFolderAction"_s);
     m_createBelow.setObjectName(u"newSubfolderAction"_s);
@@ -95,9 +95,10 @@ void FolderActions::removeCurrent()
     const bool hasFolders = m_model.rowCount(current) > 0;
     m_prompter.confirm(m_scope,
                        {tr("Delete the folder “%1”?").arg(current.data(Qt::DisplayRole).toString()),
-                        hasFolders ? tr("The folders in it are deleted too. All their messages go to the Trash; "
-                                        "nothing on the servers changes.")
-                                   : tr("Its messages go to the Trash; nothing on the servers changes."),
+                        hasFolders
+                            ? tr("The folders in it are deleted too. All their messages go to the Trash; "
+                                 "nothing on the servers changes.")
+                            : tr("Its messages go to the Trash; nothing on the servers changes."),
                         tr("Delete folder")},
                        [this, folder] { m_commands.remove(folder); });
 }

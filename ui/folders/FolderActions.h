@@ -14,14 +14,17 @@ class FolderCommands;
 class FolderModel;
 class Prompter;
 
-/// The actions on the current folder, with their texts, keys and the context menu. What it is given outlives it.
+/// The actions on the current folder, with their texts, keys and the context menu. What it is given outlives
+/// it.
 class FolderActions : public QObject
 {
     Q_OBJECT
 public:
-    FolderActions(FolderModel& model, QTreeView& view, FolderCommands& commands, Prompter& prompter, QWidget* scope);
+    FolderActions(FolderModel& model, QTreeView& view, FolderCommands& commands, Prompter& prompter,
+                  QWidget* scope);
 
-    /// What is wrong with this name among the folders in `parent`, in words; empty if nothing. `except` may have it.
+    /// What is wrong with this name among the folders in `parent`, in words; empty if nothing. `except` may
+    /// have it.
     QString problemWith(const QString& name, FolderId parent, FolderId except) const;
     void retranslateUi();
 

@@ -27,7 +27,8 @@ void FolderDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
     option->fontMetrics = QFontMetrics(option->font);
 }
 
-void FolderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void FolderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);

@@ -23,7 +23,8 @@ struct FolderModel::Node {
     int row() const
     {
         const auto& siblings = parent->children;
-        const auto self = std::find_if(siblings.begin(), siblings.end(), [this](const auto& n) { return n.get() == this; });
+        const auto self =
+            std::find_if(siblings.begin(), siblings.end(), [this](const auto& n) { return n.get() == this; });
         return int(self - siblings.begin());
     }
 };
@@ -303,9 +304,11 @@ QMimeData* FolderModel::mimeData(const QModelIndexList& indexes) const
     return indexes.isEmpty() ? nullptr : mimeDataOf(folderOf(indexes.constFirst())).release();
 }
 
-bool FolderModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, int, const QModelIndex& parent) const
+bool FolderModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, int,
+                                  const QModelIndex& parent) const
 {
-    const bool ontoFolder = parent.isValid() && (kindOf(parent) == Kind::User || kindOf(parent) == Kind::Trash);
+    const bool ontoFolder =
+        parent.isValid() && (kindOf(parent) == Kind::User || kindOf(parent) == Kind::Trash);
     if (!draggedMessages(*data).isEmpty())
         return ontoFolder;
     const Node* dragged = m_known.value(draggedFolder(*data));

@@ -12,9 +12,9 @@
 
 namespace postbag {
 
-/// All mail, Unread, the folders of the user as a tree, and the Trash last. A new listing changes only what differs from
-/// the one before, so that selection and expanded folders live on. What the person does to the tree is only asked for:
-/// the next listing shows it.
+/// All mail, Unread, the folders of the user as a tree, and the Trash last. A new listing changes only what
+/// differs from the one before, so that selection and expanded folders live on. What the person does to the
+/// tree is only asked for: the next listing shows it.
 class FolderModel : public QAbstractItemModel
 {
     Q_OBJECT

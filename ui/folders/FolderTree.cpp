@@ -27,9 +27,9 @@ constexpr int openWhileDraggingMs = 600;
 } // namespace
 
 FolderTree::FolderTree(const MessageReader& reader, StoreThread& store, Prompter& prompter, QWidget* parent)
-    : QWidget(parent), m_reader(reader), m_model(new FolderModel(this)), m_commands(new FolderCommands(store, this)),
-      m_view(new QTreeView(this)), m_actions(nullptr), m_problem(new Banner(this)),
-      m_pacer(new RefreshPacer([this] { reload(); }, this))
+    : QWidget(parent), m_reader(reader), m_model(new FolderModel(this)),
+      m_commands(new FolderCommands(store, this)), m_view(new QTreeView(this)), m_actions(nullptr),
+      m_problem(new Banner(this)), m_pacer(new RefreshPacer([this] { reload(); }, this))
 {
     setObjectName(u"folderTree"_s);
     m_view->setObjectName(u"folderView"_s);

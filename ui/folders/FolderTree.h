@@ -25,7 +25,8 @@ class FolderTree : public QWidget
 {
     Q_OBJECT
 public:
-    FolderTree(const MessageReader& reader, StoreThread& store, Prompter& prompter, QWidget* parent = nullptr);
+    FolderTree(const MessageReader& reader, StoreThread& store, Prompter& prompter,
+               QWidget* parent = nullptr);
     ~FolderTree() override;
 
     /// Marks the entry of that query as the current one, without a signal; nothing if there is no such entry.

@@ -28,10 +28,11 @@ constexpr int searchAfterMs = 250;
 
 } // namespace
 
-MailPage::MailPage(const MessageReader& reader, const QString& databasePath, StoreThread& store, Prompter& prompter,
-                   QSettings& windowState, QWidget* parent)
-    : QWidget(parent), m_reader(reader), m_windowState(windowState), m_splitter(new QSplitter(Qt::Vertical, this)),
-      m_list(new MessageList(reader, store, prompter, this)), m_pane(new ReaderPane(databasePath, prompter, this))
+MailPage::MailPage(const MessageReader& reader, const QString& databasePath, StoreThread& store,
+                   Prompter& prompter, QSettings& windowState, QWidget* parent)
+    : QWidget(parent), m_reader(reader), m_windowState(windowState),
+      m_splitter(new QSplitter(Qt::Vertical, this)), m_list(new MessageList(reader, store, prompter, this)),
+      m_pane(new ReaderPane(databasePath, prompter, this))
 {
     setObjectName(u"mailPage"_s);
     m_splitter->setObjectName(u"mailSplitter"_s);
@@ -158,7 +159,8 @@ void MailPage::markShownAsSeen()
 
 void MailPage::setCompact(bool compact)
 {
-    m_list->view().setRowHeight(compact ? MessageDelegate::compactHeight : MessageDelegate::comfortableHeight);
+    m_list->view().setRowHeight(compact ? MessageDelegate::compactHeight
+                                        : MessageDelegate::comfortableHeight);
 }
 
 void MailPage::focusList()

@@ -17,9 +17,10 @@ class Prompter;
 class ReaderPane;
 class StoreThread;
 
-/// The mail page: the list of messages above, the reader below. Keeps itself current from the store's changes.
-/// `reader` is the gui thread's; bodies are read in the background over connections of their own to `databasePath`.
-/// `reader`, `store`, `prompter` and `windowState` outlive it. Build it after the store has opened.
+/// The mail page: the list of messages above, the reader below. Keeps itself current from the store's
+/// changes. `reader` is the gui thread's; bodies are read in the background over connections of their own to
+/// `databasePath`. `reader`, `store`, `prompter` and `windowState` outlive it. Build it after the store has
+/// opened.
 class MailPage : public QWidget
 {
     Q_OBJECT
@@ -30,8 +31,8 @@ public:
 
     /// Lists these messages; ends a search.
     void showMessages(const MessageQuery& query);
-    /// Lists what is found for these words in all mail, a moment after the last call; empty words go back to what was
-    /// listed before.
+    /// Lists what is found for these words in all mail, a moment after the last call; empty words go back to
+    /// what was listed before.
     void search(const QString& words);
     /// The index has reached more messages: an open search is made again, soon, and nothing moves.
     void searchFindsMore();

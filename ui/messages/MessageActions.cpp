@@ -27,8 +27,9 @@ FolderId trashAmong(const QList<Folder>& folders)
 
 MessageActions::MessageActions(const MessageReader& reader, MessageListView& view, MessageCommands& commands,
                                Prompter& prompter, QWidget* scope)
-    : QObject(scope), m_reader(reader), m_view(view), m_commands(commands), m_prompter(prompter), m_scope(scope),
-      m_open(this), m_toggleSeen(this), m_remove(this), m_move(this), m_moveMenu(new QMenu(scope))
+    : QObject(scope), m_reader(reader), m_view(view), m_commands(commands), m_prompter(prompter),
+      m_scope(scope), m_open(this), m_toggleSeen(this), m_remove(this), m_move(this),
+      m_moveMenu(new QMenu(scope))
 {
     m_open.setObjectName(u"openMessageAction"_s);
     m_toggleSeen.setObjectName(u"toggleSeenAction"_s);
@@ -66,7 +67,8 @@ MessageActions::MessageActions(const MessageReader& reader, MessageListView& vie
 void MessageActions::update()
 {
     const QList<MessageRow> messages = m_view.selectedMessages();
-    const bool anyUnread = std::any_of(messages.begin(), messages.end(), [](const auto& row) { return !row.seen; });
+    const bool anyUnread =
+        std::any_of(messages.begin(), messages.end(), [](const auto& row) { return !row.seen; });
     m_open.setText(tr("&Open"));
     m_toggleSeen.setText(anyUnread ? tr("Mark as &read") : tr("Mark as &unread"));
     m_toggleSeen.setIcon(Icons::named(anyUnread ? u"mail-open" : u"unread"));
@@ -81,7 +83,8 @@ void MessageActions::update()
 void MessageActions::toggleSelected()
 {
     const QList<MessageRow> messages = m_view.selectedMessages();
-    const bool seen = std::any_of(messages.begin(), messages.end(), [](const auto& row) { return !row.seen; });
+    const bool seen =
+        std::any_of(messages.begin(), messages.end(), [](const auto& row) { return !row.seen; });
     QList<MessageId> ids;
     for (const MessageRow& message : messages)
         ids.append(message.id);
@@ -100,12 +103,13 @@ void MessageActions::removeSelected()
     if (inTrash.isEmpty())
         return;
     const int count = int(inTrash.size());
-    m_prompter.confirm(m_scope,
-                       {tr("Delete %n message(s) for good?", nullptr, count),
-                        tr("They are in the Trash and will be gone from this computer. This cannot be undone. "
-                           "Nothing on the servers changes, and they are not collected again."),
-                        tr("Delete for good")},
-                       [this, inTrash] { m_commands.deleteForGood(inTrash); });
+    m_prompter.confirm(
+        m_scope,
+        {tr("Delete %n message(s) for good?", nullptr, count),
+         tr("They are in the Trash and will be gone from this computer. This cannot be undone. "
+            "Nothing on the servers changes, and they are not collected again."),
+         tr("Delete for good")},
+        [this, inTrash] { m_commands.deleteForGood(inTrash); });
 }
 
 void MessageActions::fillMoveMenu()
@@ -116,9 +120,9 @@ void MessageActions::fillMoveMenu()
         for (const Folder& folder : *folders) {
             if (folder.kind == FolderKind::Trash)
                 continue;
-            m_moveMenu->addAction(Icons::named(u"folder"), dataLabel(folder.path), this, [this, target = folder.id] {
-                m_commands.move(m_view.selectedMessages(), target);
-            });
+            m_moveMenu->addAction(
+                Icons::named(u"folder"), dataLabel(folder.path), this,
+                [this, target = folder.id] { m_commands.move(m_view.selectedMessages(), target); });
         }
     }
     if (m_moveMenu->isEmpty())

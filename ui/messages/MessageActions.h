@@ -19,8 +19,8 @@ class MessageActions : public QObject
     Q_OBJECT
 public:
     /// The keys work inside `scope`, the page that holds list and reader.
-    MessageActions(const MessageReader& reader, MessageListView& view, MessageCommands& commands, Prompter& prompter,
-                   QWidget* scope);
+    MessageActions(const MessageReader& reader, MessageListView& view, MessageCommands& commands,
+                   Prompter& prompter, QWidget* scope);
 
     QAction* open() { return &m_open; }
     QAction* toggleSeen() { return &m_toggleSeen; }

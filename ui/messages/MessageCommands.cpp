@@ -53,8 +53,9 @@ void MessageCommands::moveToTrash(const QList<MessageRow>& messages)
         const auto trash = writer.folders().trash();
         return trash ? writer.messages().move(ids, *trash) : Result<void>(trash.error());
     };
-    m_store.run(this, toTrash,
-                [this, messages](Result<void> outcome) { finish(std::move(outcome), Act::MovedToTrash, messages); });
+    m_store.run(this, toTrash, [this, messages](Result<void> outcome) {
+        finish(std::move(outcome), Act::MovedToTrash, messages);
+    });
 }
 
 void MessageCommands::deleteForGood(const QList<MessageRow>& messages)
@@ -63,7 +64,9 @@ void MessageCommands::deleteForGood(const QList<MessageRow>& messages)
         return;
     m_store.run(
         this, [ids = idsOf(messages)](StoreWriter& writer) { return writer.messages().remove(ids); },
-        [this, messages](Result<void> outcome) { finish(std::move(outcome), Act::DeletedForGood, messages); });
+        [this, messages](Result<void> outcome) {
+            finish(std::move(outcome), Act::DeletedForGood, messages);
+        });
 }
 
 void MessageCommands::finish(Result<void> outcome, Act act, const QList<MessageRow>& messages)

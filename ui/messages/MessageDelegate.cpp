@@ -46,11 +46,13 @@ void MessageDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
         option->palette.setColor(QPalette::Text, quieter(option->palette));
 }
 
-void MessageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void MessageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
     painter->save();
-    if (index.column() == MessageListModel::UnreadColumn && index.data(MessageListModel::UnreadRole).toBool()) {
+    if (index.column() == MessageListModel::UnreadColumn &&
+        index.data(MessageListModel::UnreadRole).toBool()) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(
@@ -58,7 +60,8 @@ void MessageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawEllipse(centred(option.rect, dotDiameter));
     }
     const auto* model = qobject_cast<const MessageListModel*>(index.model());
-    if (index.column() == MessageListModel::AttachmentColumn && model && model->at(index.row()).hasAttachments) {
+    if (index.column() == MessageListModel::AttachmentColumn && model &&
+        model->at(index.row()).hasAttachments) {
         const QIcon::Mode mode = isSelected(option) ? QIcon::Selected : QIcon::Normal;
         Icons::named(u"attachment").paint(painter, centred(option.rect, clipSize), Qt::AlignCenter, mode);
     }

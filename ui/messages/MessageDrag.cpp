@@ -34,7 +34,8 @@ QList<MessageId> draggedMessages(const QMimeData& data)
     qint64 count = 0;
     in >> process >> count;
     // Ids mean something within one store only; and the count is never trusted further than the data goes.
-    if (process != QCoreApplication::applicationPid() || count != (encoded.size() / qsizetype(sizeof(qint64))) - 2)
+    if (process != QCoreApplication::applicationPid() ||
+        count != (encoded.size() / qsizetype(sizeof(qint64))) - 2)
         return {};
     QList<MessageId> messages;
     for (qint64 i = 0; i < count; ++i) {

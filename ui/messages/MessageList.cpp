@@ -71,7 +71,8 @@ void MessageList::showMessages(const MessageQuery& query)
 
 void MessageList::onStoreChange(const StoreChange& change)
 {
-    const bool listed = query().scope != MessageQuery::Scope::OneFolder || change.messagesIn.contains(query().folder);
+    const bool listed =
+        query().scope != MessageQuery::Scope::OneFolder || change.messagesIn.contains(query().folder);
     if (change.accounts || change.folders || (listed && !change.messagesIn.isEmpty()))
         m_pacer->wake();
 }
@@ -123,9 +124,10 @@ void MessageList::describe()
 {
     const auto folders = m_reader.folders();
     const auto accounts = m_reader.accounts();
-    const bool isTrash = folders && std::any_of(folders->begin(), folders->end(), [this](const Folder& folder) {
-        return folder.id == query().folder && folder.kind == FolderKind::Trash;
-    });
+    const bool isTrash =
+        folders && std::any_of(folders->begin(), folders->end(), [this](const Folder& folder) {
+            return folder.id == query().folder && folder.kind == FolderKind::Trash;
+        });
     m_title->setText(title(folders ? *folders : QList<Folder>()));
     m_count->setText(tr("%Ln message(s)", nullptr, int(m_model.total())));
     m_empty->describe(query(), isTrash, !accounts || !accounts->isEmpty());

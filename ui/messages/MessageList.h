@@ -20,8 +20,8 @@ class RefreshPacer;
 class StoreThread;
 class UndoBar;
 
-/// The list of messages with its heading, its empty states, and the strip that offers to undo. Keeps itself current
-/// from the store's changes. What it is given outlives it.
+/// The list of messages with its heading, its empty states, and the strip that offers to undo. Keeps itself
+/// current from the store's changes. What it is given outlives it.
 class MessageList : public QWidget
 {
     Q_OBJECT

@@ -27,15 +27,15 @@ PageCursor cursorAt(const MessageRow& row)
 
 bool looksTheSame(const MessageRow& a, const MessageRow& b)
 {
-    return a.seen == b.seen && a.folder == b.folder && a.folderPath == b.folderPath && a.accountName == b.accountName;
+    return a.seen == b.seen && a.folder == b.folder && a.folderPath == b.folderPath &&
+           a.accountName == b.accountName;
 }
 
 } // namespace
 
 MessageListModel::MessageListModel(const MessageSource& source, QObject* parent)
     : QAbstractTableModel(parent), m_source(source)
-{
-}
+{}
 
 void MessageListModel::setQuery(const MessageQuery& query)
 {
@@ -89,7 +89,8 @@ bool MessageListModel::isBefore(const MessageRow& a, const MessageRow& b) const
 {
     const bool newestFirst = m_query.order == MessageQuery::Order::NewestFirst;
     const auto& [first, second] = newestFirst ? std::tie(b, a) : std::tie(a, b);
-    return std::pair(first.date.toMSecsSinceEpoch(), first.id) < std::pair(second.date.toMSecsSinceEpoch(), second.id);
+    return std::pair(first.date.toMSecsSinceEpoch(), first.id) <
+           std::pair(second.date.toMSecsSinceEpoch(), second.id);
 }
 
 Result<QList<MessageRow>> MessageListModel::readAgain(int keepThrough, bool& complete) const
@@ -105,7 +106,8 @@ Result<QList<MessageRow>> MessageListModel::readAgain(int keepThrough, bool& com
             return rows.error();
         complete = rows->size() < pageSize;
         fresh += *rows;
-        const bool reached = !keep || (!fresh.isEmpty() && !isBefore(fresh.constLast(), m_rows.at(keepThrough)));
+        const bool reached =
+            !keep || (!fresh.isEmpty() && !isBefore(fresh.constLast(), m_rows.at(keepThrough)));
         if (fresh.size() >= wanted && reached)
             break;
     }
@@ -169,7 +171,8 @@ void MessageListModel::merge(const QList<MessageRow>& fresh)
             continue;
         }
         int last = row;
-        while (last + 1 < fresh.size() && (row >= m_rows.size() || fresh.at(last + 1).id != m_rows.at(row).id))
+        while (last + 1 < fresh.size() &&
+               (row >= m_rows.size() || fresh.at(last + 1).id != m_rows.at(row).id))
             ++last;
         beginInsertRows({}, row, last);
         m_rows.insert(row, last - row + 1, MessageRow());
@@ -184,7 +187,8 @@ void MessageListModel::merge(const QList<MessageRow>& fresh)
 
 int MessageListModel::rowOf(MessageId message) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const auto& row) { return row.id == message; });
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const auto& row) { return row.id == message; });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
@@ -236,8 +240,8 @@ QVariant MessageListModel::data(const QModelIndex& index, int role) const
     case MessageIdRole:
         return qint64(message.id.value);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(column >= SizeColumn ? Qt::AlignRight : Qt::AlignLeft)
-                                   | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::Alignment(column >= SizeColumn ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         if (column == UnreadColumn)
             return message.seen ? tr("Read", "a message") : tr("Unread", "a message");

@@ -7,13 +7,21 @@
 
 namespace postbag {
 
-/// The messages of one query, read page by page as the view asks for more. A refresh changes only the rows that came,
-/// went or changed, so that selection and persistent indexes live on. `source` outlives it.
+/// The messages of one query, read page by page as the view asks for more. A refresh changes only the rows
+/// that came, went or changed, so that selection and persistent indexes live on. `source` outlives it.
 class MessageListModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { UnreadColumn, FromColumn, SubjectColumn, AccountColumn, AttachmentColumn, SizeColumn, DateColumn };
+    enum Column {
+        UnreadColumn,
+        FromColumn,
+        SubjectColumn,
+        AccountColumn,
+        AttachmentColumn,
+        SizeColumn,
+        DateColumn
+    };
     enum Role { UnreadRole = Qt::UserRole, MessageIdRole };
     static constexpr int columns = DateColumn + 1;
     static constexpr int pageSize = 100;

@@ -12,8 +12,8 @@ namespace postbag {
 class MessageDelegate;
 class MessageListModel;
 
-/// The table of messages with its columns, selection and keys. It follows the model without moving under the eyes:
-/// new mail comes in above, and what is looked at stays where it is.
+/// The table of messages with its columns, selection and keys. It follows the model without moving under the
+/// eyes: new mail comes in above, and what is looked at stays where it is.
 class MessageListView : public QTreeView
 {
     Q_OBJECT

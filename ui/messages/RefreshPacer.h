@@ -8,8 +8,8 @@
 
 namespace postbag {
 
-/// Gathers many wishes to refresh into few refreshes: the first at once, the next after a pause that is much longer
-/// than a refresh takes, so that a list stays responsive while thousands of messages arrive.
+/// Gathers many wishes to refresh into few refreshes: the first at once, the next after a pause that is much
+/// longer than a refresh takes, so that a list stays responsive while thousands of messages arrive.
 class RefreshPacer : public QObject
 {
     Q_OBJECT

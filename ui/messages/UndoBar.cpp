@@ -68,7 +68,8 @@ void UndoBar::showProblem(const QString& text)
 
 void UndoBar::open(const QString& text, bool canUndo, bool problem)
 {
-    const QIcon icon = problem ? Icons::named(u"warning", Icons::warningColour(palette())) : Icons::named(u"info");
+    const QIcon icon =
+        problem ? Icons::named(u"warning", Icons::warningColour(palette())) : Icons::named(u"info");
     m_icon->setPixmap(icon.pixmap(QSize(16, 16), devicePixelRatioF()));
     m_text->setText(text);
     m_undo->setVisible(canUndo);

@@ -9,7 +9,8 @@ class QToolButton;
 
 namespace postbag {
 
-/// A strip that says what was just done and offers to undo it for ten seconds, or what failed until it is closed.
+/// A strip that says what was just done and offers to undo it for ten seconds, or what failed until it is
+/// closed.
 class UndoBar : public QFrame
 {
     Q_OBJECT

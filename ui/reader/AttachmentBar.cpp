@@ -32,8 +32,8 @@ QString shortened(const QString& name)
 } // namespace
 
 AttachmentBar::AttachmentBar(QWidget* parent)
-    : QWidget(parent), m_scroller(new QScrollArea(this)), m_strip(new QWidget), m_buttons(new QHBoxLayout(m_strip)),
-      m_saveAll(new QToolButton(this))
+    : QWidget(parent), m_scroller(new QScrollArea(this)), m_strip(new QWidget),
+      m_buttons(new QHBoxLayout(m_strip)), m_saveAll(new QToolButton(this))
 {
     setObjectName(u"attachmentBar"_s);
     m_saveAll->setObjectName(u"saveAllAttachmentsButton"_s);
@@ -94,7 +94,8 @@ void AttachmentBar::showAttachments(const QList<Attachment>& attachments)
         m_buttons->insertWidget(m_buttons->count() - 1, buttonFor(attachment), 0, Qt::AlignTop);
     m_saveAll->setVisible(attachments.size() > 1);
     setVisible(!attachments.isEmpty());
-    m_scroller->setFixedHeight(m_strip->sizeHint().height() + m_scroller->horizontalScrollBar()->sizeHint().height());
+    m_scroller->setFixedHeight(m_strip->sizeHint().height() +
+                               m_scroller->horizontalScrollBar()->sizeHint().height());
 }
 
 void AttachmentBar::retranslateUi()

@@ -11,7 +11,8 @@ class QToolButton;
 
 namespace postbag {
 
-/// The attachments of the message that is shown: one button each with name and size, which opens a menu, and Save all.
+/// The attachments of the message that is shown: one button each with name and size, which opens a menu, and
+/// Save all.
 class AttachmentBar : public QWidget
 {
     Q_OBJECT

@@ -66,20 +66,24 @@ std::optional<QString> AttachmentFiles::keepForOpening(const QString& safeName, 
 bool AttachmentFiles::mayRun(const Attachment& attachment)
 {
     static const QStringList runnable =
-        u"exe com bat cmd scr pif msi msp vbs vbe js jse ws wsf wsh hta ps1 psm1 reg lnk url cpl jar jnlp sh bash csh "
-        "zsh ksh run bin appimage desktop deb rpm flatpakref snap py pl rb php lua tcl command app dmg pkg iso img "
-        "chm hlp inf scf sct gadget application xll docm dotm xlsm xltm xlam pptm potm ppam ppsm"_s.split(u' ');
+        u"exe com bat cmd scr pif msi msp vbs vbe js jse ws wsf wsh hta ps1 psm1 reg lnk url cpl jar jnlp sh "
+        u"bash csh "
+        "zsh ksh run bin appimage desktop deb rpm flatpakref snap py pl rb php lua tcl command app dmg pkg "
+        "iso img "
+        "chm hlp inf scf sct gadget application xll docm dotm xlsm xltm xlam pptm potm ppam ppsm"_s.split(
+            u' ');
     if (runnable.contains(QFileInfo(attachment.name).suffix().toLower()))
         return true;
     const QMimeDatabase types;
     for (const QMimeType& type : {types.mimeTypeForName(attachment.mimeType),
                                   types.mimeTypeForFile(attachment.name, QMimeDatabase::MatchExtension)}) {
-        if (type.inherits(u"application/x-executable"_s) || type.inherits(u"application/x-sharedlib"_s)
-            || type.inherits(u"application/x-desktop"_s) || type.inherits(u"text/x-script"_s)
-            || type.inherits(u"application/x-ms-dos-executable"_s) || type.inherits(u"application/javascript"_s))
+        if (type.inherits(u"application/x-executable"_s) || type.inherits(u"application/x-sharedlib"_s) ||
+            type.inherits(u"application/x-desktop"_s) || type.inherits(u"text/x-script"_s) ||
+            type.inherits(u"application/x-ms-dos-executable"_s) || type.inherits(u"application/javascript"_s))
             return true;
     }
-    return QFileInfo(attachment.name).suffix().isEmpty() && attachment.mimeType.startsWith("application/x-"_L1);
+    return QFileInfo(attachment.name).suffix().isEmpty() &&
+           attachment.mimeType.startsWith("application/x-"_L1);
 }
 
 } // namespace postbag

@@ -16,10 +16,13 @@ namespace postbag {
 class AttachmentFiles
 {
 public:
-    /// Writes to `path`, which the person chose. False: it could not be written, and what was there is unharmed.
+    /// Writes to `path`, which the person chose. False: it could not be written, and what was there is
+    /// unharmed.
     static bool save(const QByteArray& content, const QString& path);
-    /// Writes into `directory` under the safe name, or "name (2).pdf" where that is taken; the path, or nothing.
-    static std::optional<QString> saveInto(const QDir& directory, const QString& safeName, const QByteArray& content);
+    /// Writes into `directory` under the safe name, or "name (2).pdf" where that is taken; the path, or
+    /// nothing.
+    static std::optional<QString> saveInto(const QDir& directory, const QString& safeName,
+                                           const QByteArray& content);
     /// Writes into a private folder that lives as long as this object, to be opened by another program.
     std::optional<QString> keepForOpening(const QString& safeName, const QByteArray& content);
 

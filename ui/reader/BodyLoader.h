@@ -27,8 +27,8 @@ struct LoadedBody {
     MessageOrigin origin;
 };
 
-/// Reads and takes apart messages in the background, each job over a connection of its own. Only the newest wish counts:
-/// what is loaded for an older one is dropped. Waits for its jobs when it is destroyed.
+/// Reads and takes apart messages in the background, each job over a connection of its own. Only the newest
+/// wish counts: what is loaded for an older one is dropped. Waits for its jobs when it is destroyed.
 class BodyLoader : public QObject
 {
     Q_OBJECT

@@ -25,8 +25,9 @@ QByteArray dataOf(const QString& url)
     if (comma < 0 || url.size() > longestDataUrl)
         return {};
     const QByteArray content = url.sliced(comma + 1).toLatin1();
-    return url.first(comma).endsWith(";base64"_L1, Qt::CaseInsensitive) ? QByteArray::fromBase64(content)
-                                                                        : QByteArray::fromPercentEncoding(content);
+    return url.first(comma).endsWith(";base64"_L1, Qt::CaseInsensitive)
+               ? QByteArray::fromBase64(content)
+               : QByteArray::fromPercentEncoding(content);
 }
 
 /// RFC 2392: the Content-ID without its brackets, percent-encoded.
@@ -43,8 +44,8 @@ QImage decoded(const QByteArray& bytes)
     QImageReader reader(&buffer);
     reader.setDecideFormatFromContent(true);
     const QByteArray format = reader.format();
-    const bool harmless =
-        std::any_of(harmlessFormats.begin(), harmlessFormats.end(), [&](const char* name) { return format == name; });
+    const bool harmless = std::any_of(harmlessFormats.begin(), harmlessFormats.end(),
+                                      [&](const char* name) { return format == name; });
     const QSize size = reader.size();
     if (!harmless || size.isEmpty() || size.width() > longestSide || size.height() > longestSide)
         return {};
@@ -53,7 +54,8 @@ QImage decoded(const QByteArray& bytes)
 
 } // namespace
 
-QList<QImage> embeddedImages(const QStringList& urls, QByteArrayView raw, const QList<Attachment>& attachments)
+QList<QImage> embeddedImages(const QStringList& urls, QByteArrayView raw,
+                             const QList<Attachment>& attachments)
 {
     QHash<QString, QImage> known;
     QList<QImage> images;

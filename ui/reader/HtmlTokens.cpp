@@ -15,9 +15,9 @@ namespace {
 /// More attributes than that in one tag are an attack on memory, not a mail.
 constexpr qsizetype attributeLimit = 64;
 
-constexpr std::array rawTextElements{"script"_L1,   "style"_L1,  "title"_L1,  "textarea"_L1, "xmp"_L1,
-                                     "iframe"_L1,   "noembed"_L1, "noframes"_L1, "template"_L1, "object"_L1,
-                                     "applet"_L1,   "svg"_L1,    "math"_L1,   "select"_L1,   "plaintext"_L1};
+constexpr std::array rawTextElements{"script"_L1, "style"_L1,   "title"_L1,    "textarea"_L1, "xmp"_L1,
+                                     "iframe"_L1, "noembed"_L1, "noframes"_L1, "template"_L1, "object"_L1,
+                                     "applet"_L1, "svg"_L1,     "math"_L1,     "select"_L1,   "plaintext"_L1};
 
 bool isSpace(QChar c)
 {
@@ -79,8 +79,8 @@ std::optional<HtmlToken> HtmlTokens::next()
 bool HtmlTokens::skipDeclaration()
 {
     const QChar second = m_html.at(m_position + 1);
-    const bool endTagOfNothing = second == u'/' && m_position + 2 < m_html.size()
-        && !isAsciiLetter(m_html.at(m_position + 2));
+    const bool endTagOfNothing =
+        second == u'/' && m_position + 2 < m_html.size() && !isAsciiLetter(m_html.at(m_position + 2));
     if (second != u'!' && second != u'?' && !endTagOfNothing)
         return false;
     const bool comment = m_html.sliced(m_position).startsWith("<!--"_L1);
@@ -106,13 +106,13 @@ std::optional<HtmlToken> HtmlTokens::readTag()
         return tag;
     }
     const qsizetype nameStart = m_position;
-    while (m_position < m_html.size() && !isSpace(m_html.at(m_position)) && m_html.at(m_position) != u'>'
-           && m_html.at(m_position) != u'/')
+    while (m_position < m_html.size() && !isSpace(m_html.at(m_position)) && m_html.at(m_position) != u'>' &&
+           m_html.at(m_position) != u'/')
         ++m_position;
     tag.name = m_html.sliced(nameStart, m_position - nameStart).toString().toLower();
     readAttributes(tag);
-    if (tag.kind == HtmlToken::Kind::StartTag
-        && std::find(rawTextElements.begin(), rawTextElements.end(), tag.name) != rawTextElements.end())
+    if (tag.kind == HtmlToken::Kind::StartTag &&
+        std::find(rawTextElements.begin(), rawTextElements.end(), tag.name) != rawTextElements.end())
         skipRawText(tag.name);
     return tag;
 }
@@ -134,8 +134,9 @@ void HtmlTokens::readAttributes(HtmlToken& tag)
             return;
         }
         const qsizetype nameStart = m_position++;
-        while (m_position < m_html.size() && !isSpace(m_html.at(m_position)) && m_html.at(m_position) != u'='
-               && m_html.at(m_position) != u'>' && m_html.at(m_position) != u'/')
+        while (m_position < m_html.size() && !isSpace(m_html.at(m_position)) &&
+               m_html.at(m_position) != u'=' && m_html.at(m_position) != u'>' &&
+               m_html.at(m_position) != u'/')
             ++m_position;
         HtmlAttribute attribute{m_html.sliced(nameStart, m_position - nameStart).toString().toLower(), {}};
         while (m_position < m_html.size() && isSpace(m_html.at(m_position)))
@@ -178,7 +179,8 @@ void HtmlTokens::skipRawText(QStringView name)
     qsizetype end = m_position;
     while ((end = m_html.indexOf(endTag, end, Qt::CaseInsensitive)) >= 0) {
         const qsizetype after = end + endTag.size();
-        if (after >= m_html.size() || isSpace(m_html.at(after)) || m_html.at(after) == u'>' || m_html.at(after) == u'/')
+        if (after >= m_html.size() || isSpace(m_html.at(after)) || m_html.at(after) == u'>' ||
+            m_html.at(after) == u'/')
             break;
         end = after;
     }

@@ -29,8 +29,8 @@ struct HtmlToken {
 QString withReferencesResolved(QStringView text);
 
 /// Reads HTML as browsers tokenise it (WHATWG HTML §13.2.5, simplified): never fails, one pass, no recursion.
-/// Comments, declarations and processing instructions are skipped; so is the inside of elements whose content is not
-/// markup (script, style, title, textarea, …).
+/// Comments, declarations and processing instructions are skipped; so is the inside of elements whose content
+/// is not markup (script, style, title, textarea, …).
 class HtmlTokens
 {
 public:

@@ -29,8 +29,8 @@ bool endsBefore(const QString& open, const QString& next)
     if (isOneOf(open, {"dt"_L1, "dd"_L1}))
         return isOneOf(next, {"dt"_L1, "dd"_L1});
     if (open == "p"_L1)
-        return isOneOf(next, {"p"_L1, "div"_L1, "table"_L1, "ul"_L1, "ol"_L1, "blockquote"_L1, "pre"_L1, "hr"_L1,
-                              "h1"_L1, "h2"_L1, "h3"_L1, "h4"_L1});
+        return isOneOf(next, {"p"_L1, "div"_L1, "table"_L1, "ul"_L1, "ol"_L1, "blockquote"_L1, "pre"_L1,
+                              "hr"_L1, "h1"_L1, "h2"_L1, "h3"_L1, "h4"_L1});
     return false;
 }
 
@@ -91,8 +91,8 @@ void HtmlWriter::pop()
 
 void HtmlWriter::close(const QString& name)
 {
-    const bool isOpen =
-        std::any_of(m_open.begin(), m_open.end(), [&](const Element& element) { return element.name == name; });
+    const bool isOpen = std::any_of(m_open.begin(), m_open.end(),
+                                    [&](const Element& element) { return element.name == name; });
     while (isOpen && !m_open.isEmpty()) {
         const bool found = m_open.constLast().name == name;
         pop();

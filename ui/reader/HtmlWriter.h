@@ -12,10 +12,10 @@ class HtmlWriter
 public:
     /// The inside of open elements that is dropped is counted as open too.
     struct Element {
-        QString name;          ///< as the mail wrote it
-        QString written;       ///< as it stands in the output; empty: not written
-        QString background;    ///< that holds inside it; empty: as outside
-        bool hidden = false;   ///< it and all inside is left out
+        QString name;        ///< as the mail wrote it
+        QString written;     ///< as it stands in the output; empty: not written
+        QString background;  ///< that holds inside it; empty: as outside
+        bool hidden = false; ///< it and all inside is left out
     };
 
     /// `attributes` is ready to be written: names known, values escaped, with a leading space.

@@ -34,13 +34,14 @@ const QHash<QString, QString>& keptElements()
     static const QHash<QString, QString> kept = [] {
         QHash<QString, QString> names;
         const QStringList asTheyAre =
-            u"a b big blockquote br center code dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins kbd li "
+            u"a b big blockquote br center code dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins kbd "
+            u"li "
             "ol p pre s small span strong sub sup table tbody td tfoot th thead tr tt u ul var"_s.split(u' ');
         for (const QString& name : asTheyAre)
             names.insert(name, name);
-        const QStringList blocks =
-            u"address article aside caption details fieldset figcaption figure footer form header legend main nav "
-            "section summary"_s.split(u' ');
+        const QStringList blocks = u"address article aside caption details fieldset figcaption figure footer "
+                                   u"form header legend main nav "
+                                   "section summary"_s.split(u' ');
         for (const QString& name : blocks)
             names.insert(name, u"div"_s);
         names.insert(u"strike"_s, u"s"_s);
@@ -53,8 +54,11 @@ const QHash<QString, QString>& keptElements()
 
 double luminance(const QColor& colour)
 {
-    const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 bool canBeReadOn(const QColor& text, const QColor& background)
@@ -125,7 +129,8 @@ private:
         attributes += u' ' + name + "=\""_L1 + value.toHtmlEscaped() + u'"';
     }
 
-    void addColours(const HtmlToken& tag, const InertStyle& style, HtmlWriter::Element& element, QString& attributes)
+    void addColours(const HtmlToken& tag, const InertStyle& style, HtmlWriter::Element& element,
+                    QString& attributes)
     {
         QString css = style.css;
         if (m_colours.background.isValid()) {
@@ -154,7 +159,8 @@ private:
             add(attributes, "href"_L1, QString::fromLatin1(link->toEncoded()));
     }
 
-    static void addNumber(const HtmlToken& tag, QLatin1StringView name, int least, int most, QString& attributes)
+    static void addNumber(const HtmlToken& tag, QLatin1StringView name, int least, int most,
+                          QString& attributes)
     {
         bool ok = false;
         const int number = tag.attribute(QString(name)).trimmed().toInt(&ok);
@@ -162,7 +168,8 @@ private:
             add(attributes, name, QString::number(std::min(number, most)));
     }
 
-    static void addWord(const HtmlToken& tag, QLatin1StringView name, const QStringList& words, QString& attributes)
+    static void addWord(const HtmlToken& tag, QLatin1StringView name, const QStringList& words,
+                        QString& attributes)
     {
         const QString word = tag.attribute(QString(name)).trimmed().toLower();
         if (words.contains(word))
@@ -193,8 +200,8 @@ private:
     void image(const HtmlToken& tag)
     {
         const QString source = tag.attribute(u"src").trimmed();
-        const bool embedded = source.startsWith("cid:"_L1, Qt::CaseInsensitive)
-            || source.startsWith("data:image/"_L1, Qt::CaseInsensitive);
+        const bool embedded = source.startsWith("cid:"_L1, Qt::CaseInsensitive) ||
+                              source.startsWith("data:image/"_L1, Qt::CaseInsensitive);
         if (embedded && m_result.images.size() < mostImages) {
             QString attributes;
             add(attributes, "src"_L1, u"embedded:%1"_s.arg(m_result.images.size()));

@@ -49,9 +49,12 @@ bool isKeyword(const QString& property, const QString& value)
 
 bool hides(const QString& property, const QString& value)
 {
-    return (property == "display"_L1 && value == "none"_L1) || (property == "visibility"_L1 && value == "hidden"_L1)
-        || (property == "mso-hide"_L1 && value == "all"_L1) || (property == "opacity"_L1 && pixels(value) == 0)
-        || ((property == "font-size"_L1 || property == "max-height"_L1) && pixels(value) >= 0 && pixels(value) < 2);
+    return (property == "display"_L1 && value == "none"_L1) ||
+           (property == "visibility"_L1 && value == "hidden"_L1) ||
+           (property == "mso-hide"_L1 && value == "all"_L1) ||
+           (property == "opacity"_L1 && pixels(value) == 0) ||
+           ((property == "font-size"_L1 || property == "max-height"_L1) && pixels(value) >= 0 &&
+            pixels(value) < 2);
 }
 
 bool isSpacing(const QString& property)
@@ -69,7 +72,8 @@ void takeOver(InertStyle& inert, const QString& property, const QString& value)
     else if (property == "background-color"_L1 || property == "background"_L1)
         inert.background = plainColour(value);
     else if (property == "font-size"_L1 && pixels(value) >= 0)
-        inert.css += u"font-size:%1px;"_s.arg(std::lround(std::clamp(pixels(value), smallestFont, largestFont)));
+        inert.css +=
+            u"font-size:%1px;"_s.arg(std::lround(std::clamp(pixels(value), smallestFont, largestFont)));
     else if (isSpacing(property) && pixels(value) >= 0)
         inert.css += u"%1:%2px;"_s.arg(property).arg(std::lround(std::min(pixels(value), largestSpacing)));
     else if (isKeyword(property, value))
@@ -83,7 +87,8 @@ QString plainColour(const QString& value)
     static const QRegularExpression rgb(u"^rgba?\\(\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})"_s);
     const auto match = rgb.match(value);
     if (match.hasMatch()) {
-        const QColor colour(std::min(255, match.captured(1).toInt()), std::min(255, match.captured(2).toInt()),
+        const QColor colour(std::min(255, match.captured(1).toInt()),
+                            std::min(255, match.captured(2).toInt()),
                             std::min(255, match.captured(3).toInt()));
         return colour.name();
     }

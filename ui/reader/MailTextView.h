@@ -6,8 +6,8 @@
 
 namespace postbag {
 
-/// Shows the text or the inert HTML of one mail. It loads nothing, from nowhere: the only resources are the images that
-/// it was given. Links go to the desktop, when they are clicked.
+/// Shows the text or the inert HTML of one mail. It loads nothing, from nowhere: the only resources are the
+/// images that it was given. Links go to the desktop, when they are clicked.
 class MailTextView : public QTextBrowser
 {
     Q_OBJECT

@@ -58,8 +58,9 @@ void OriginDetails::showOrigin(const MessageOrigin& origin)
     m_server.value->setText(fromServer ? printableLine(origin.host) : tr("None: it was imported"));
     m_serverId.value->setText(shownId(origin.key));
     m_collected.value->setText(Format::fullMoment(origin.collectedAt));
-    m_removed.value->setText(origin.removedFromServerAt.isValid() ? Format::fullMoment(origin.removedFromServerAt)
-                                                                  : tr("No; as far as we know it is still there"));
+    m_removed.value->setText(origin.removedFromServerAt.isValid()
+                                 ? Format::fullMoment(origin.removedFromServerAt)
+                                 : tr("No; as far as we know it is still there"));
     for (const Line& line : {m_serverId, m_removed}) {
         line.name->setVisible(fromServer);
         line.value->setVisible(fromServer);

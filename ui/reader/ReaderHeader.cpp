@@ -46,8 +46,8 @@ QString fullSender(const MessageRow& message)
 ReaderHeader::ReaderHeader(QWidget* parent)
     : QWidget(parent), m_subject(dataLine(u"readerSubject"_s, this)), m_from(dataLine(u"readerFrom"_s, this)),
       m_toLine(dataLine(u"readerTo"_s, this)), m_when(dataLine(u"readerDate"_s, this)),
-      m_origin(new OriginDetails(this)), m_buttons(new QHBoxLayout), m_htmlSwitch(addButton()), m_more(addButton()),
-      m_menu(new QMenu(this)), m_showOrigin(this), m_showSource(this), m_save(this)
+      m_origin(new OriginDetails(this)), m_buttons(new QHBoxLayout), m_htmlSwitch(addButton()),
+      m_more(addButton()), m_menu(new QMenu(this)), m_showOrigin(this), m_showSource(this), m_save(this)
 {
     setObjectName(u"readerHeader"_s);
     QFont large = m_subject->font();
@@ -131,8 +131,8 @@ void ReaderHeader::showMessage(const MessageRow& message)
     const QString sender = fullSender(message);
     m_subject->setText(subject.isEmpty() ? tr("(no subject)") : subject);
     m_from->setText(sender.isEmpty() ? tr("(unknown sender)") : sender);
-    m_when->setText(tr("%1 · %2", "date and account").arg(Format::fullMoment(message.date),
-                                                          printableLine(message.accountName)));
+    m_when->setText(tr("%1 · %2", "date and account")
+                        .arg(Format::fullMoment(message.date), printableLine(message.accountName)));
     if (!same)
         showDetails({}, {});
 }

@@ -15,8 +15,8 @@ namespace postbag {
 
 class OriginDetails;
 
-/// The block above the text: subject, from, to, date, account, and what can be done. All of it is the mail's own word
-/// and shown as plain text.
+/// The block above the text: subject, from, to, date, account, and what can be done. All of it is the mail's
+/// own word and shown as plain text.
 class ReaderHeader : public QWidget
 {
     Q_OBJECT

@@ -30,8 +30,8 @@ constexpr int slowMs = 300;
 
 ReaderPane::ReaderPane(const QString& databasePath, Prompter& prompter, QWidget* parent)
     : QWidget(parent), m_prompter(prompter), m_loader(databasePath), m_stack(new QStackedLayout(this)),
-      m_placeholder(new QLabel(this)), m_header(new ReaderHeader), m_notes(new QLabel), m_text(new MailTextView),
-      m_attachments(new AttachmentBar)
+      m_placeholder(new QLabel(this)), m_header(new ReaderHeader), m_notes(new QLabel),
+      m_text(new MailTextView), m_attachments(new AttachmentBar)
 {
     setObjectName(u"readerPane"_s);
     m_placeholder->setObjectName(u"readerPlaceholder"_s);
@@ -120,7 +120,8 @@ void ReaderPane::showBody(const LoadedBody& body)
     QList<Attachment> shown;
     for (const Attachment& attachment : body.parts.attachments) {
         // An image that stands in the text already is not offered below it again.
-        const bool inText = attachment.isInline && !attachment.contentId.isEmpty() && !body.html.html.isEmpty();
+        const bool inText =
+            attachment.isInline && !attachment.contentId.isEmpty() && !body.html.html.isEmpty();
         if (!inText)
             shown.append(attachment);
     }
@@ -151,12 +152,13 @@ void ReaderPane::showNotes()
     if (m_body.error)
         notes.append(ErrorText::full(*m_body.error, m_message.accountName));
     if (m_htmlPreferred && m_body.html.remoteImages > 0)
-        notes.append(tr("%n remote image(s) were not loaded: they tell the sender that you read this.", nullptr,
-                        m_body.html.remoteImages));
+        notes.append(tr("%n remote image(s) were not loaded: they tell the sender that you read this.",
+                        nullptr, m_body.html.remoteImages));
     if (m_body.parts.encrypted)
         notes.append(tr("This message is encrypted. Save it and open it with a program that has your key."));
     if (m_body.parts.truncated || (m_htmlPreferred && m_body.html.truncated))
-        notes.append(tr("This message is too long or too deep to be shown in full. Its raw source has all of it."));
+        notes.append(
+            tr("This message is too long or too deep to be shown in full. Its raw source has all of it."));
     if (!m_fileNote.isEmpty())
         notes.append(m_fileNote);
     m_notes->setText(notes.join(u'\n'));
@@ -174,20 +176,22 @@ void ReaderPane::openAttachment(const Attachment& attachment)
         openNow(attachment);
         return;
     }
-    m_prompter.confirm(this,
-                       {tr("Open “%1”?").arg(printableLine(attachment.name)),
-                        tr("A file of this kind can run a program on this computer. Open it only if you expected it "
-                           "and know the sender."),
-                        tr("Open anyway")},
-                       [this, attachment, message = m_body.id] {
-                           if (m_body.id == message)
-                               openNow(attachment);
-                       });
+    m_prompter.confirm(
+        this,
+        {tr("Open “%1”?").arg(printableLine(attachment.name)),
+         tr("A file of this kind can run a program on this computer. Open it only if you expected it "
+            "and know the sender."),
+         tr("Open anyway")},
+        [this, attachment, message = m_body.id] {
+            if (m_body.id == message)
+                openNow(attachment);
+        });
 }
 
 void ReaderPane::openNow(const Attachment& attachment)
 {
-    const auto path = m_files.keepForOpening(attachment.name, attachmentContent(m_body.raw, attachment.index));
+    const auto path =
+        m_files.keepForOpening(attachment.name, attachmentContent(m_body.raw, attachment.index));
     const bool opened = path && QDesktopServices::openUrl(QUrl::fromLocalFile(*path));
     m_fileNote = opened ? QString() : tr("The attachment could not be opened. Save it and open it yourself.");
     showNotes();
@@ -206,7 +210,8 @@ void ReaderPane::saveAll()
         bool written = true;
         for (const Attachment& attachment : body.parts.attachments) {
             const QByteArray content = attachmentContent(body.raw, attachment.index);
-            written = AttachmentFiles::saveInto(QDir(folder), attachment.name, content).has_value() && written;
+            written =
+                AttachmentFiles::saveInto(QDir(folder), attachment.name, content).has_value() && written;
         }
         tellWritten(written, folder);
     });
@@ -223,8 +228,10 @@ void ReaderPane::saveMessage()
 
 void ReaderPane::tellWritten(bool written, const QString& where)
 {
-    m_fileNote = written ? tr("Saved: %1").arg(printableLine(where))
-                         : tr("Could not write to %1. Is there space, and may you write there?").arg(printableLine(where));
+    m_fileNote =
+        written
+            ? tr("Saved: %1").arg(printableLine(where))
+            : tr("Could not write to %1. Is there space, and may you write there?").arg(printableLine(where));
     showNotes();
 }
 

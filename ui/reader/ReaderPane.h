@@ -19,7 +19,8 @@ class MailTextView;
 class Prompter;
 class ReaderHeader;
 
-/// Shows one message: header block, text or inert HTML, attachments. Reads it in the background; `prompter` outlives it.
+/// Shows one message: header block, text or inert HTML, attachments. Reads it in the background; `prompter`
+/// outlives it.
 class ReaderPane : public QWidget
 {
     Q_OBJECT

@@ -50,8 +50,8 @@ std::optional<QUrl> safeLink(const QString& target)
 QString shownTarget(const QUrl& link)
 {
     const QString shown = link.scheme() == "mailto"_L1
-        ? printableLine(link.toString(QUrl::PrettyDecoded))
-        : QString::fromLatin1(link.toEncoded(QUrl::FullyEncoded));
+                              ? printableLine(link.toString(QUrl::PrettyDecoded))
+                              : QString::fromLatin1(link.toEncoded(QUrl::FullyEncoded));
     return shown.size() <= longestShown ? shown : shown.first(longestShown) + u'…';
 }
 

@@ -25,8 +25,8 @@ constexpr qsizetype longestShown = 2 * 1024 * 1024;
 } // namespace
 
 SourceWindow::SourceWindow(const QByteArray& raw, const QString& subject, QWidget* parent)
-    : QDialog(parent), m_subject(printableLine(subject)), m_text(new QPlainTextEdit(this)), m_note(new QLabel(this)),
-      m_save(new QPushButton(this)), m_close(new QPushButton(this))
+    : QDialog(parent), m_subject(printableLine(subject)), m_text(new QPlainTextEdit(this)),
+      m_note(new QLabel(this)), m_save(new QPushButton(this)), m_close(new QPushButton(this))
 {
     setObjectName(u"sourceWindow"_s);
     setAttribute(Qt::WA_DeleteOnClose);

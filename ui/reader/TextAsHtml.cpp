@@ -29,8 +29,8 @@ QString linked(const QString& text)
         if (!link)
             continue;
         html += text.sliced(done, match.capturedStart() - done).toHtmlEscaped();
-        html += "<a href=\""_L1 + QString::fromLatin1(link->toEncoded()).toHtmlEscaped() + "\">"_L1
-            + shown.toHtmlEscaped() + "</a>"_L1;
+        html += "<a href=\""_L1 + QString::fromLatin1(link->toEncoded()).toHtmlEscaped() + "\">"_L1 +
+                shown.toHtmlEscaped() + "</a>"_L1;
         done = match.capturedEnd();
     }
     return html + text.sliced(done).toHtmlEscaped();

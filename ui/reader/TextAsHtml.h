@@ -5,8 +5,8 @@
 
 namespace postbag {
 
-/// Plain text as HTML that looks the same: escaped, line by line, with web and mail addresses as links. Very long texts
-/// stay without links. The text is data: none of it becomes markup.
+/// Plain text as HTML that looks the same: escaped, line by line, with web and mail addresses as links. Very
+/// long texts stay without links. The text is data: none of it becomes markup.
 QString textAsHtml(const QString& text);
 
 } // namespace postbag

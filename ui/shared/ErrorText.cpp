@@ -224,9 +224,10 @@ constexpr std::array words{
           QT_TRANSLATE_NOOP("postbag::ErrorText", "The files to import cannot be read."),
           QT_TRANSLATE_NOOP("postbag::ErrorText",
                             "Check that the file or folder is there and that you may read it.")},
-    Words{ArchiveExists, After::NothingChanged,
-          QT_TRANSLATE_NOOP("postbag::ErrorText", "There is a file with that name already."),
-          QT_TRANSLATE_NOOP("postbag::ErrorText", "Choose another name: an export never overwrites anything.")},
+    Words{
+        ArchiveExists, After::NothingChanged,
+        QT_TRANSLATE_NOOP("postbag::ErrorText", "There is a file with that name already."),
+        QT_TRANSLATE_NOOP("postbag::ErrorText", "Choose another name: an export never overwrites anything.")},
     Words{ArchiveUnwritable, After::NothingChanged,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "The files of the export cannot be written."),
           QT_TRANSLATE_NOOP("postbag::ErrorText",
@@ -252,8 +253,8 @@ const Words& wordsFor(const Error& error)
     return words.at(static_cast<std::size_t>(error.cause));
 }
 
-/// Not every sentence names the account: arg() would complain about a missing %1. Where no account is meant (the store
-/// cannot even be opened), it is the program that has to wait.
+/// Not every sentence names the account: arg() would complain about a missing %1. Where no account is meant
+/// (the store cannot even be opened), it is the program that has to wait.
 QString withName(QString sentence, const QString& accountName)
 {
     return sentence.replace(u"%1"_s, accountName.isEmpty() ? u"Postbag"_s : accountName);

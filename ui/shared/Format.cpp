@@ -39,7 +39,8 @@ QString Format::moment(const QDateTime& moment, const QDateTime& now)
         return time;
     if (qAbs(days) <= 6)
         //: A day and a time: "Tue 13:58", "Sunday, 22 November 2026 13:58"
-        return tr("%1 %2").arg(locale.standaloneDayName(local.date().dayOfWeek(), QLocale::ShortFormat), time);
+        return tr("%1 %2").arg(locale.standaloneDayName(local.date().dayOfWeek(), QLocale::ShortFormat),
+                               time);
     return locale.toString(local.date(), QLocale::ShortFormat);
 }
 
