@@ -87,9 +87,10 @@ void TestActivityPage::listsRunsInWords()
     QCOMPARE(cell(1, RunsModel::New), u"120"_s);
     QCOMPARE(cell(1, RunsModel::Skipped), u"2"_s);
     m_table->selectRow(0);
-    QCOMPARE(label(u"runHeadline"_s), cell(0, RunsModel::Outcome));
+    QVERIFY2(label(u"runHeadline"_s).startsWith(u"abv, "_s), qPrintable(label(u"runHeadline"_s)));
+    const QString whatToDo = label(u"runDetail"_s);
     m_table->selectRow(1);
-    QCOMPARE(label(u"runHeadline"_s), u"Done"_s);
+    QVERIFY(label(u"runDetail"_s) != whatToDo);
 }
 
 void TestActivityPage::newRunsComeOnTopAndNothingMoves()

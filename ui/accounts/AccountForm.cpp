@@ -115,6 +115,12 @@ void AccountForm::connectEditors()
                 m_visited.insert(field(line));
             showProblems();
         });
+    // Scrolling the form must not turn what is under the pointer: "leave" would become "delete" unseen.
+    for (auto* input : findChildren<QWidget*>())
+        if (qobject_cast<QComboBox*>(input) || qobject_cast<QAbstractSpinBox*>(input)) {
+            input->setFocusPolicy(Qt::StrongFocus);
+            input->installEventFilter(this);
+        }
     for (QComboBox* box : {m_protocol, m_security, m_secretSource, m_scope, m_leave, m_interval})
         connect(box, &QComboBox::currentIndexChanged, this, changed);
     for (QComboBox* box : {m_protocol, m_security})
@@ -339,6 +345,15 @@ void AccountForm::retranslateUi()
     m_leaveDays->setSuffix(tr(" days"));
     showDependent();
     showProblems();
+}
+
+bool AccountForm::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* input = qobject_cast<QWidget*>(watched);
+    if (event->type() != QEvent::Wheel || !input || input->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore(); // goes on to the scroll area
+    return true;
 }
 
 } // namespace postbag

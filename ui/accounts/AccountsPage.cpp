@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -216,6 +217,9 @@ void AccountsPage::fitToolBar()
     // Better pictures alone, with their words as tool tips, than buttons out of sight.
     if (m_bar->sizeHint().width() > room)
         m_bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    // The bar keeps its size, so nobody else would lay its buttons out again.
+    m_bar->layout()->invalidate();
+    m_bar->layout()->activate();
 }
 
 void AccountsPage::changeEvent(QEvent* event)
