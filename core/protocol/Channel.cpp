@@ -68,6 +68,8 @@ std::optional<MonotonicTime> Channel::deadline() const
 {
     if (!m_waiter || m_paused)
         return std::nullopt;
+    if (m_restDue)
+        return m_restDue;
     return std::min(m_lastBytes + m_timeout, m_lastProgress + timeoutsWithoutProgress * m_timeout);
 }
 
@@ -75,8 +77,21 @@ void Channel::tick(MonotonicTime now)
 {
     m_now = now;
     const auto due = deadline();
-    if (due && now >= *due)
+    if (!due || now < *due)
+        return;
+    if (m_restDue)
+        endRest(now);
+    else
         fail({ErrorCause::NoProgress, "nothing useful arrived for the time-out", {}});
+}
+
+void Channel::endRest(MonotonicTime now)
+{
+    m_now = now;
+    if (!m_waiter || !m_restDue)
+        return;
+    m_restOver = true;
+    resumeWhileSatisfied();
 }
 
 void Channel::setPaused(bool paused, MonotonicTime now)
@@ -153,6 +168,19 @@ std::string_view Channel::takeLine()
     return line;
 }
 
+std::optional<std::string_view> Channel::takeLineOrNothing()
+{
+    const bool rested = m_restDue.has_value();
+    const bool nothingCame = std::exchange(m_restOver, false) && m_lineEnd == 0;
+    m_restDue.reset();
+    if (rested)
+        progress();
+    throwIfBroken();
+    if (nothingCame)
+        return std::nullopt;
+    return takeLine();
+}
+
 std::string_view Channel::peekSome()
 {
     throwIfBroken();
@@ -200,15 +228,17 @@ void Channel::wait(std::coroutine_handle<> waiter, Need need, std::size_t limit)
 
 void Channel::forget(std::coroutine_handle<> waiter)
 {
-    if (waiter && m_waiter == waiter)
-        m_waiter = nullptr;
+    if (!waiter || m_waiter != waiter)
+        return;
+    m_waiter = nullptr;
+    m_restDue.reset();
 }
 
 bool Channel::satisfied()
 {
     switch (m_need) {
     case Need::Line:
-        return lineReady(m_limit);
+        return lineReady(m_limit) || m_restOver;
     case Need::Some:
         return someReady();
     case Need::Tls:

@@ -52,6 +52,8 @@ public:
     std::optional<MonotonicTime> deadline() const;
     /// Fails the session's wait if a deadline has passed.
     void tick(MonotonicTime now);
+    /// Ends a wait of lineUntil() early; does nothing at any other time.
+    void endRest(MonotonicTime now);
     /// While the driver does not read the socket (back pressure), no deadline runs; afterwards both begin
     /// anew. A driver whose session comes back from elsewhere (a commit, a question) pauses and goes on for
     /// the same reason.
@@ -72,6 +74,12 @@ public:
     /// Awaits one line; the view, without its CRLF or LF, is valid until the next await on this channel.
     /// Fails with LimitExceeded for a line beyond `limit`.
     auto line(std::size_t limit = lineLimit) { return LineAwaiter(*this, limit); }
+    /// Awaits one line that the server need not send: no other deadline runs. Nothing if none came until
+    /// `due`, or after endRest(); then the deadlines begin anew.
+    auto lineUntil(MonotonicTime due, std::size_t limit = lineLimit)
+    {
+        return RestAwaiter(*this, limit, due);
+    }
     /// Awaits at least one byte; the view is all that is there. The session takes what it wants with
     /// consume().
     auto some() { return SomeAwaiter(*this); }
@@ -85,6 +93,8 @@ public:
     /// True if bytes are here that the session has not taken: between commands, a reply that nobody asked
     /// for.
     bool hasWaitingInput() const { return m_start < m_input.size(); }
+    /// The time as the driver told it last.
+    MonotonicTime now() const { return m_now; }
     /// The session got something that it had asked for: both deadlines start again.
     void progress();
     /// The session got so many bytes of something that it had asked for; 100 of them are progress.
@@ -117,6 +127,20 @@ public:
         void await_suspend(std::coroutine_handle<> handle) { suspend(handle, Need::Line, limit); }
         std::string_view await_resume() { return channel.takeLine(); }
     };
+    struct RestAwaiter : Awaiter {
+        std::size_t limit;
+        MonotonicTime due;
+        RestAwaiter(Channel& owner, std::size_t most, MonotonicTime until)
+            : Awaiter(owner), limit(most), due(until)
+        {}
+        bool await_ready() { return channel.lineReady(limit); }
+        void await_suspend(std::coroutine_handle<> handle)
+        {
+            channel.m_restDue = due;
+            suspend(handle, Need::Line, limit);
+        }
+        std::optional<std::string_view> await_resume() { return channel.takeLineOrNothing(); }
+    };
     struct SomeAwaiter : Awaiter {
         using Awaiter::Awaiter;
         bool await_ready() { return channel.someReady(); }
@@ -135,6 +159,7 @@ private:
     bool someReady() const;
     bool tlsReady() const;
     std::string_view takeLine();
+    std::optional<std::string_view> takeLineOrNothing();
     std::string_view peekSome();
     void takeTls();
     void wait(std::coroutine_handle<> waiter, Need need, std::size_t limit);
@@ -154,6 +179,8 @@ private:
     std::coroutine_handle<> m_waiter;
     Need m_need = Need::Nothing;
     std::size_t m_limit = 0;
+    std::optional<MonotonicTime> m_restDue; // while the server need not say anything
+    bool m_restOver = false;
     std::optional<Error> m_failure;
     bool m_closed = false;
     bool m_paused = false;

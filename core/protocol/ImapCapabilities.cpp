@@ -21,6 +21,10 @@ ImapCapabilities ImapCapabilities::read(std::string_view words)
             announced.literalPlus = true;
         else if (word == "UIDPLUS")
             announced.uidPlus = true;
+        else if (word == "IDLE")
+            announced.idle = true;
+        else if (word == "NOTIFY")
+            announced.notify = true;
         else if (word.starts_with("AUTH="))
             announced.sasl.push_back(word.substr(5));
         word = asciiUpper(nextWord(words));

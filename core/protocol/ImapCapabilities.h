@@ -17,6 +17,8 @@ struct ImapCapabilities {
     bool saslIr = false;           ///< RFC 4959
     bool literalPlus = false;      ///< RFC 7888; LITERAL- too, for what we send is short
     bool uidPlus = false;          ///< RFC 4315
+    bool idle = false;             ///< RFC 2177
+    bool notify = false;           ///< RFC 5465
     std::vector<std::string> sasl; ///< upper case
 
     /// From the words after CAPABILITY; those beyond mostWords are ignored.

@@ -19,8 +19,26 @@ ImapCommand::ImapCommand(std::string_view text, bool literalPlus)
 
 ImapCommand& ImapCommand::string(std::string_view value)
 {
+    m_parts.back() += ' ';
+    add(value);
+    return *this;
+}
+
+ImapCommand& ImapCommand::strings(const std::vector<std::string>& values)
+{
+    std::string_view before = " (";
+    for (const auto& value : values) {
+        m_parts.back() += before;
+        add(value);
+        before = " ";
+    }
+    m_parts.back() += ')';
+    return *this;
+}
+
+void ImapCommand::add(std::string_view value)
+{
     auto& part = m_parts.back();
-    part += ' ';
     if (canBeQuoted(value)) {
         part += '"';
         for (const char c : value) {
@@ -29,14 +47,13 @@ ImapCommand& ImapCommand::string(std::string_view value)
             part += c;
         }
         part += '"';
-        return *this;
+        return;
     }
     part += '{' + std::to_string(value.size()) + (m_literalPlus ? "+}\r\n" : "}\r\n");
     if (m_literalPlus)
         part += value;
     else
         m_parts.emplace_back(value);
-    return *this;
 }
 
 ImapCommand& ImapCommand::text(std::string_view text)

@@ -17,6 +17,8 @@ public:
 
     /// Adds " " and the string, quoted or as a literal; any byte except NUL may be in it.
     ImapCommand& string(std::string_view value);
+    /// Adds " (" and the strings with a space between them and ")".
+    ImapCommand& strings(const std::vector<std::string>& values);
     /// Adds text as it is.
     ImapCommand& text(std::string_view text);
 
@@ -24,6 +26,8 @@ public:
     std::vector<std::string> parts() const;
 
 private:
+    void add(std::string_view value);
+
     std::vector<std::string> m_parts;
     const bool m_literalPlus;
 };

@@ -20,6 +20,7 @@ Task<Listing> ImapLister::run()
     auto selected = select();
     co_await selected;
     Listing listing;
+    listing.mark = m_dialogue.mailbox().mark();
     listing.stableKeys = !m_dialogue.mailbox().uidsChange;
     if (m_dialogue.mailbox().exists == 0)
         co_return listing;

@@ -5,6 +5,7 @@
 #include "core/base/Error.h"
 #include "core/base/ServerKey.h"
 #include "core/base/Task.h"
+#include "core/protocol/MailboxMark.h"
 #include "core/protocol/SignIn.h"
 
 #include <chrono>
@@ -28,7 +29,8 @@ struct ListedMessage {
 /// What one mailbox holds.
 struct Listing {
     std::vector<ListedMessage> messages;
-    bool stableKeys = true; ///< false: no UIDL here, keys were made from TOP headers
+    std::optional<MailboxMark> mark; ///< IMAP: where the mailbox stood when it was opened
+    bool stableKeys = true;          ///< false: no UIDL here, keys were made from TOP headers
 };
 
 /// Who takes what a session delivers. Calls come in the order of the dialogue, on the session's thread:

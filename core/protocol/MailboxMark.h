@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+namespace postbag {
+
+/// Where an IMAP mailbox stood at one moment, in a few numbers.
+struct MailboxMark {
+    std::uint32_t uidValidity = 0;
+    std::uint32_t uidNext = 0; ///< 0: not told
+    std::uint32_t exists = 0;
+    std::uint64_t highestModSeq = 0; ///< 0: not told (RFC 7162)
+
+    bool operator==(const MailboxMark&) const = default;
+
+    /// False only if nothing can have come in between `earlier` and this moment: UIDs only rise (RFC 3501
+    /// §2.3.1.1).
+    bool mayHoldMailSince(const MailboxMark& earlier) const
+    {
+        return uidNext == 0 || uidNext > earlier.uidNext || uidValidity != earlier.uidValidity;
+    }
+};
+
+} // namespace postbag
