@@ -4,6 +4,7 @@
 #include "app/postbagctl/AccountOptions.h"
 #include "app/postbagctl/AccountTest.h"
 #include "app/postbagctl/PasswordInput.h"
+#include "app/postbagctl/Tr.h"
 #include "core/accounts/AccountStore.h"
 #include "core/secrets/KeychainStore.h"
 #include "core/store/MessageWriter.h"
@@ -11,17 +12,11 @@
 #include "ui/shared/ErrorText.h"
 #include "ui/shared/Format.h"
 
-#include <QCoreApplication>
-
 namespace postbag::ctl {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(postbagctl)
-};
 
 /// Says everything that is wrong with the settings; true if nothing is.
 bool validOrComplain(Context& context, StoreWriter& store, const AccountSettings& settings)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/postbagctl/AccountOptions.h"
 
-#include <QCoreApplication>
+#include "app/postbagctl/Tr.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -12,10 +13,6 @@ namespace postbag::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(postbagctl)
-};
 
 /// The words of one option's choices: for reading and for showing.
 template <typename Value> struct Choice {

@@ -2,12 +2,12 @@
 #include "app/postbagctl/AccountTest.h"
 
 #include "app/postbagctl/TerminalPasswordPrompter.h"
+#include "app/postbagctl/Tr.h"
 #include "core/collect/ConnectionTest.h"
 #include "core/secrets/AccountSecrets.h"
 #include "ui/shared/ErrorText.h"
 #include "ui/shared/Format.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace postbag::ctl {
@@ -15,10 +15,6 @@ namespace postbag::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(postbagctl)
-};
 
 using Step = ConnectionTest::Step;
 

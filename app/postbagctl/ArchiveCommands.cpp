@@ -2,13 +2,13 @@
 #include "app/postbagctl/ArchiveCommands.h"
 
 #include "app/postbagctl/FolderCommands.h"
+#include "app/postbagctl/Tr.h"
 #include "core/archive/Exporter.h"
 #include "core/archive/Importer.h"
 #include "core/store/Backup.h"
 #include "core/store/FolderStore.h"
 #include "core/store/IntegrityCheck.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace postbag::ctl {
@@ -16,10 +16,6 @@ namespace postbag::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(postbagctl)
-};
 
 std::optional<ArchiveFormat> formatNamed(const QString& word)
 {

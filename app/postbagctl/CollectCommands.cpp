@@ -2,9 +2,9 @@
 #include "app/postbagctl/CollectCommands.h"
 
 #include "app/postbagctl/Collecting.h"
+#include "app/postbagctl/Tr.h"
 #include "core/accounts/AccountStore.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace postbag::ctl {
@@ -12,10 +12,6 @@ namespace postbag::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(postbagctl)
-};
 
 /// The named accounts, or all that are not paused; nothing after having complained.
 std::optional<QList<AccountSettings>> chosen(Context& context, const QStringList& names)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/postbagctl/CommandLine.h"
 
+#include "app/postbagctl/Tr.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -9,10 +11,6 @@ namespace postbag::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(postbagctl)
-};
 
 bool beginsWith(const QStringList& words, const QStringList& beginning)
 {

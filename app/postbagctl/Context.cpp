@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/postbagctl/Command.h"
+#include "app/postbagctl/Tr.h"
 #include "core/accounts/AccountStore.h"
-
-#include <QCoreApplication>
 
 namespace postbag::ctl {
 
@@ -53,9 +52,8 @@ std::optional<AccountSettings> Context::account(const QString& name)
         return std::nullopt;
     }
     if (!*found)
-        m_console.complain(QCoreApplication::translate("postbagctl",
-                                                       "There is no account named %1. "
-                                                       "postbagctl account list shows them all.")
+        m_console.complain(Tr::tr("There is no account named %1. "
+                                  "postbagctl account list shows them all.")
                                .arg(name));
     return *found;
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/postbagctl/FolderCommands.h"
 
+#include "app/postbagctl/Tr.h"
 #include "core/store/FolderPath.h"
 #include "core/store/FolderStore.h"
 #include "ui/shared/Format.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,10 +13,6 @@ namespace postbag::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(postbagctl)
-};
 
 template <typename T> void endWith(Context& context, const Result<T>& result, const Exit& exit)
 {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/postbagctl/LiveDisplay.h"
 
+#include "app/postbagctl/Tr.h"
 #include "ui/shared/ErrorText.h"
 #include "ui/shared/Format.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,10 +12,6 @@ namespace postbag::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(postbagctl)
-};
 
 QString phaseText(Progress::Phase phase)
 {

@@ -2,11 +2,11 @@
 #include "app/postbagctl/MailCommands.h"
 
 #include "app/postbagctl/FolderCommands.h"
+#include "app/postbagctl/Tr.h"
 #include "core/mime/BodyParts.h"
 #include "core/store/search/Indexer.h"
 #include "ui/shared/Format.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -15,10 +15,6 @@ namespace postbag::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(postbagctl)
-};
 
 constexpr int pageSize = 500;
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/postbagctl/RunEvents.h"
 
+#include "app/postbagctl/Tr.h"
 #include "ui/shared/ErrorText.h"
 #include "ui/shared/Format.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace postbag::ctl {
@@ -12,10 +12,6 @@ namespace postbag::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(postbagctl)
-};
 
 QString wordOf(Progress::Phase phase)
 {

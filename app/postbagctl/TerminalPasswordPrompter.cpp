@@ -2,8 +2,7 @@
 #include "app/postbagctl/TerminalPasswordPrompter.h"
 
 #include "app/postbagctl/PasswordInput.h"
-
-#include <QCoreApplication>
+#include "app/postbagctl/Tr.h"
 
 namespace postbag::ctl {
 
@@ -11,10 +10,8 @@ void TerminalPasswordPrompter::askPassword(const AccountSettings& account, bool 
                                            SecretStore::SecretAnswer answer)
 {
     const QString question =
-        again ? QCoreApplication::translate("postbagctl", "%1 refused the password. Password for %2: ")
-                    .arg(account.name, account.user)
-              : QCoreApplication::translate("postbagctl", "%1: password for %2: ")
-                    .arg(account.name, account.user);
+        again ? Tr::tr("%1 refused the password. Password for %2: ").arg(account.name, account.user)
+              : Tr::tr("%1: password for %2: ").arg(account.name, account.user);
     answer(passwordFromTerminal(question));
 }
 
