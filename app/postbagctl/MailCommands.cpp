@@ -3,12 +3,12 @@
 
 #include "app/postbagctl/FolderCommands.h"
 #include "app/postbagctl/Tr.h"
+#include "core/archive/NewFile.h"
 #include "core/mime/BodyParts.h"
 #include "core/store/search/Indexer.h"
 #include "ui/shared/Format.h"
 
 #include <QDir>
-#include <QFile>
 
 namespace postbag::ctl {
 
@@ -179,29 +179,6 @@ void show(Context& context, const Arguments& arguments, const Exit& exit)
     exit(Well);
 }
 
-/// Writes a new private file; never over an existing one. Its path, or nothing.
-QString saveNew(const QDir& directory, const QString& name, const QByteArray& content)
-{
-    const auto dot = name.lastIndexOf(u'.');
-    const QString stem = dot > 0 ? name.left(dot) : name;
-    const QString suffix = dot > 0 ? name.mid(dot) : QString();
-    for (int n = 1; n < 10'000; ++n) {
-        QFile file(directory.filePath(n == 1 ? name : u"%1 (%2)%3"_s.arg(stem).arg(n).arg(suffix)));
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-            if (file.exists())
-                continue;
-            return {};
-        }
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        if (file.write(content) != content.size() || !file.flush()) {
-            file.remove();
-            return {};
-        }
-        return file.fileName();
-    }
-    return {};
-}
-
 void attachments(Context& context, const Arguments& arguments, const Exit& exit)
 {
     const auto found = messageOf(context, arguments.positional.first());
@@ -223,14 +200,14 @@ void attachments(Context& context, const Arguments& arguments, const Exit& exit)
                            {u"size"_s, qint64(attachment.size.value)},
                            {u"inline"_s, attachment.isInline}};
         if (directory) {
-            const QString path =
-                saveNew(*directory, attachment.name, attachmentContent(found->raw, attachment.index));
-            if (path.isEmpty()) {
+            const auto path = writeUnderFreeName(*directory, attachment.name,
+                                                 attachmentContent(found->raw, attachment.index));
+            if (!path) {
                 context.console().complain(
                     Tr::tr("%1 cannot be written to %2.").arg(attachment.name, directory->path()));
                 return exit(SomethingFailed);
             }
-            object.insert(u"path"_s, path);
+            object.insert(u"path"_s, *path);
         }
         context.console().object(object);
         context.console().line(u"%1  %2  %3"_s.arg(directory ? object[u"path"_s].toString() : attachment.name,

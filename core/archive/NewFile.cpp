@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/NewFile.h"
 
-#include <QDir>
-
 using namespace Qt::StringLiterals;
 
 namespace postbag {
@@ -14,6 +12,15 @@ Error failureOf(const QFile& file)
     const bool full = file.error() == QFileDevice::ResourceError;
     const QString detail = file.fileName() + u": "_s + file.errorString();
     return {full ? ErrorCause::DiskFull : ErrorCause::ArchiveUnwritable, detail.toStdString(), {}};
+}
+
+QString numbered(const QString& name, int number)
+{
+    if (number == 1)
+        return name;
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString base = dot > 0 ? name.first(dot) : name;
+    return u"%1 (%2)%3"_s.arg(base).arg(number).arg(dot > 0 ? name.sliced(dot) : QString());
 }
 
 } // namespace
@@ -53,6 +60,19 @@ Result<void> writeNewFile(const QString& path, QByteArrayView bytes)
     if (!written)
         file.remove();
     return written;
+}
+
+Result<QString> writeUnderFreeName(const QDir& folder, const QString& safeName, QByteArrayView bytes)
+{
+    constexpr int mostTries = 10'000;
+    for (int number = 1;; ++number) {
+        const QString path = folder.filePath(numbered(safeName, number));
+        const auto written = writeNewFile(path, bytes);
+        if (written)
+            return path;
+        if (written.error().cause != ErrorCause::ArchiveExists || number == mostTries)
+            return written.error();
+    }
 }
 
 Result<void> ensureFolder(const QString& path)

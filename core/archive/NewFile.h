@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 
 #include <QByteArrayView>
+#include <QDir>
 #include <QFile>
 #include <QString>
 
@@ -21,6 +22,10 @@ Result<void> closeFile(QFile& file);
 
 /// A new file with exactly these bytes; none is left behind by a failure.
 Result<void> writeNewFile(const QString& path, QByteArrayView bytes);
+
+/// The same in `folder` under this safe name (safeFileName), or under "name (2).pdf" and so on where it is
+/// taken. The file's path.
+Result<QString> writeUnderFreeName(const QDir& folder, const QString& safeName, QByteArrayView bytes);
 
 /// The folder and those above it, made where they are missing.
 Result<void> ensureFolder(const QString& path);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/AttachmentFiles.h"
 
+#include "core/archive/NewFile.h"
+
 #include <QFileInfo>
 #include <QMimeDatabase>
 #include <QSaveFile>
@@ -8,21 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace postbag {
-
-namespace {
-
-constexpr int mostTries = 1000;
-
-QString numbered(const QString& name, int number)
-{
-    if (number == 1)
-        return name;
-    const qsizetype dot = name.lastIndexOf(u'.');
-    const QString base = dot > 0 ? name.first(dot) : name;
-    return u"%1 (%2)%3"_s.arg(base).arg(number).arg(dot > 0 ? name.sliced(dot) : QString());
-}
-
-} // namespace
 
 bool AttachmentFiles::save(const QByteArray& content, const QString& path)
 {
@@ -34,20 +21,8 @@ std::optional<QString> AttachmentFiles::saveInto(const QDir& directory, const QS
                                                  const QByteArray& content)
 {
     // Once more here, whoever made the name: it must never leave the directory.
-    const QString name = safeFileName(safeName);
-    for (int number = 1; number <= mostTries; ++number) {
-        QFile file(directory.filePath(numbered(name, number)));
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-            if (file.exists())
-                continue;
-            return std::nullopt;
-        }
-        if (file.write(content) == content.size() && file.flush())
-            return file.fileName();
-        file.remove();
-        return std::nullopt;
-    }
-    return std::nullopt;
+    const auto written = writeUnderFreeName(directory, safeFileName(safeName), content);
+    return written ? std::optional(*written) : std::nullopt;
 }
 
 std::optional<QString> AttachmentFiles::keepForOpening(const QString& safeName, const QByteArray& content)
