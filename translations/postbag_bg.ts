@@ -315,37 +315,9 @@
 <context>
     <name>postbag::AccountStateText</name>
     <message>
-        <source>waiting…</source>
-        <translation>изчакване…</translation>
-    </message>
-    <message>
-        <source>waiting for the password…</source>
-        <translation>изчаква се паролата…</translation>
-    </message>
-    <message>
-        <source>connecting…</source>
-        <translation>свързване…</translation>
-    </message>
-    <message>
-        <source>signing in…</source>
-        <translation>влизане…</translation>
-    </message>
-    <message>
-        <source>looking for new mail…</source>
-        <translation>търсене на нови писма…</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>messages: &quot;120 of 1,204&quot;</extracomment>
         <translation>%1 от %2</translation>
-    </message>
-    <message>
-        <source>deleting from the server…</source>
-        <translation>изтриване от сървъра…</translation>
-    </message>
-    <message>
-        <source>finishing…</source>
-        <translation>завършване…</translation>
     </message>
     <message>
         <source>paused</source>
@@ -441,6 +413,10 @@
     <message>
         <source>cannot be saved</source>
         <translation>не може да се запише</translation>
+    </message>
+    <message>
+        <source>waiting for its turn…</source>
+        <translation>чака реда си…</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1817,37 @@
     </message>
 </context>
 <context>
+    <name>postbag::PhaseText</name>
+    <message>
+        <source>waiting for the password…</source>
+        <translation>изчаква се паролата…</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>свързване…</translation>
+    </message>
+    <message>
+        <source>signing in…</source>
+        <translation>влизане…</translation>
+    </message>
+    <message>
+        <source>looking for new mail…</source>
+        <translation>търсене на нови писма…</translation>
+    </message>
+    <message>
+        <source>fetching…</source>
+        <translation>теглене…</translation>
+    </message>
+    <message>
+        <source>deleting from the server…</source>
+        <translation>изтриване от сървъра…</translation>
+    </message>
+    <message>
+        <source>finishing…</source>
+        <translation>завършване…</translation>
+    </message>
+</context>
+<context>
     <name>postbag::ReaderHeader</name>
     <message>
         <source>(no subject)</source>
@@ -2627,38 +2634,6 @@
         <source>Remove a folder; its messages go to the Trash.</source>
         <translation>Премахва папка; писмата ѝ отиват в кошчето.</translation>
     </message>
-    <message>
-        <source>waiting for its turn</source>
-        <translation>чака реда си</translation>
-    </message>
-    <message>
-        <source>waiting for the password</source>
-        <translation>чака паролата</translation>
-    </message>
-    <message>
-        <source>connecting</source>
-        <translation>свързване</translation>
-    </message>
-    <message>
-        <source>signing in</source>
-        <translation>влизане</translation>
-    </message>
-    <message>
-        <source>asking what is there</source>
-        <translation>проверка какво има</translation>
-    </message>
-    <message>
-        <source>fetching</source>
-        <translation>теглене</translation>
-    </message>
-    <message>
-        <source>deleting on the server</source>
-        <translation>изтриване от сървъра</translation>
-    </message>
-    <message>
-        <source>finishing</source>
-        <translation>завършване</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n new message(s)</source>
         <translation>
@@ -2859,6 +2834,13 @@
     <message>
         <source>To fetch big messages too: postbagctl account edit %1 --max-size 0</source>
         <translation>За да се събират и големите писма: postbagctl account edit %1 --max-size 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) waiting for their turn…</source>
+        <translation>
+            <numerusform>%n акаунт чака реда си…</numerusform>
+            <numerusform>%n акаунта чакат реда си…</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

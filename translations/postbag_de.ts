@@ -315,37 +315,9 @@
 <context>
     <name>postbag::AccountStateText</name>
     <message>
-        <source>waiting…</source>
-        <translation>wartet …</translation>
-    </message>
-    <message>
-        <source>waiting for the password…</source>
-        <translation>wartet auf das Passwort …</translation>
-    </message>
-    <message>
-        <source>connecting…</source>
-        <translation>verbindet …</translation>
-    </message>
-    <message>
-        <source>signing in…</source>
-        <translation>meldet an …</translation>
-    </message>
-    <message>
-        <source>looking for new mail…</source>
-        <translation>sucht neue E-Mails …</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>messages: &quot;120 of 1,204&quot;</extracomment>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>deleting from the server…</source>
-        <translation>löscht vom Server …</translation>
-    </message>
-    <message>
-        <source>finishing…</source>
-        <translation>schließt ab …</translation>
     </message>
     <message>
         <source>paused</source>
@@ -441,6 +413,10 @@
     <message>
         <source>cannot be saved</source>
         <translation>nicht speicherbar</translation>
+    </message>
+    <message>
+        <source>waiting for its turn…</source>
+        <translation>wartet, bis es dran ist …</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1817,37 @@
     </message>
 </context>
 <context>
+    <name>postbag::PhaseText</name>
+    <message>
+        <source>waiting for the password…</source>
+        <translation>wartet auf das Passwort …</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>verbindet …</translation>
+    </message>
+    <message>
+        <source>signing in…</source>
+        <translation>meldet an …</translation>
+    </message>
+    <message>
+        <source>looking for new mail…</source>
+        <translation>sucht neue E-Mails …</translation>
+    </message>
+    <message>
+        <source>fetching…</source>
+        <translation>holt E-Mails …</translation>
+    </message>
+    <message>
+        <source>deleting from the server…</source>
+        <translation>löscht vom Server …</translation>
+    </message>
+    <message>
+        <source>finishing…</source>
+        <translation>schließt ab …</translation>
+    </message>
+</context>
+<context>
     <name>postbag::ReaderHeader</name>
     <message>
         <source>(no subject)</source>
@@ -2627,38 +2634,6 @@
         <source>Remove a folder; its messages go to the Trash.</source>
         <translation>Einen Ordner löschen; seine E-Mails kommen in den Papierkorb.</translation>
     </message>
-    <message>
-        <source>waiting for its turn</source>
-        <translation>wartet, bis es an der Reihe ist</translation>
-    </message>
-    <message>
-        <source>waiting for the password</source>
-        <translation>wartet auf das Passwort</translation>
-    </message>
-    <message>
-        <source>connecting</source>
-        <translation>verbindet</translation>
-    </message>
-    <message>
-        <source>signing in</source>
-        <translation>meldet an</translation>
-    </message>
-    <message>
-        <source>asking what is there</source>
-        <translation>fragt die Liste der E-Mails ab</translation>
-    </message>
-    <message>
-        <source>fetching</source>
-        <translation>lädt</translation>
-    </message>
-    <message>
-        <source>deleting on the server</source>
-        <translation>löscht auf dem Server</translation>
-    </message>
-    <message>
-        <source>finishing</source>
-        <translation>schließt ab</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n new message(s)</source>
         <translation>
@@ -2859,6 +2834,13 @@
     <message>
         <source>To fetch big messages too: postbagctl account edit %1 --max-size 0</source>
         <translation>Um auch große E-Mails abzuholen: postbagctl account edit %1 --max-size 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) waiting for their turn…</source>
+        <translation>
+            <numerusform>%n Konto wartet, bis es an der Reihe ist …</numerusform>
+            <numerusform>%n Konten warten, bis sie an der Reihe sind …</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

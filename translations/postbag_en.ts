@@ -326,5 +326,12 @@
             <numerusform>%n folders count their messages wrongly.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) waiting for their turn…</source>
+        <translation>
+            <numerusform>%n account waiting for its turn…</numerusform>
+            <numerusform>%n accounts waiting for their turn…</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -316,37 +316,9 @@
 <context>
     <name>postbag::AccountStateText</name>
     <message>
-        <source>waiting…</source>
-        <translation>ожидание…</translation>
-    </message>
-    <message>
-        <source>waiting for the password…</source>
-        <translation>ожидание пароля…</translation>
-    </message>
-    <message>
-        <source>connecting…</source>
-        <translation>подключение…</translation>
-    </message>
-    <message>
-        <source>signing in…</source>
-        <translation>вход…</translation>
-    </message>
-    <message>
-        <source>looking for new mail…</source>
-        <translation>поиск новых писем…</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>messages: &quot;120 of 1,204&quot;</extracomment>
         <translation>%1 из %2</translation>
-    </message>
-    <message>
-        <source>deleting from the server…</source>
-        <translation>удаление с сервера…</translation>
-    </message>
-    <message>
-        <source>finishing…</source>
-        <translation>завершение…</translation>
     </message>
     <message>
         <source>paused</source>
@@ -443,6 +415,10 @@
     <message>
         <source>cannot be saved</source>
         <translation>не удаётся сохранить</translation>
+    </message>
+    <message>
+        <source>waiting for its turn…</source>
+        <translation>ожидание очереди…</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1843,37 @@
     </message>
 </context>
 <context>
+    <name>postbag::PhaseText</name>
+    <message>
+        <source>waiting for the password…</source>
+        <translation>ожидание пароля…</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>подключение…</translation>
+    </message>
+    <message>
+        <source>signing in…</source>
+        <translation>вход…</translation>
+    </message>
+    <message>
+        <source>looking for new mail…</source>
+        <translation>поиск новых писем…</translation>
+    </message>
+    <message>
+        <source>fetching…</source>
+        <translation>получение писем…</translation>
+    </message>
+    <message>
+        <source>deleting from the server…</source>
+        <translation>удаление с сервера…</translation>
+    </message>
+    <message>
+        <source>finishing…</source>
+        <translation>завершение…</translation>
+    </message>
+</context>
+<context>
     <name>postbag::ReaderHeader</name>
     <message>
         <source>(no subject)</source>
@@ -2663,38 +2670,6 @@
         <source>Remove a folder; its messages go to the Trash.</source>
         <translation>Удалить папку; её письма попадут в корзину.</translation>
     </message>
-    <message>
-        <source>waiting for its turn</source>
-        <translation>ожидание очереди</translation>
-    </message>
-    <message>
-        <source>waiting for the password</source>
-        <translation>ожидание пароля</translation>
-    </message>
-    <message>
-        <source>connecting</source>
-        <translation>подключение</translation>
-    </message>
-    <message>
-        <source>signing in</source>
-        <translation>вход</translation>
-    </message>
-    <message>
-        <source>asking what is there</source>
-        <translation>запрос списка писем</translation>
-    </message>
-    <message>
-        <source>fetching</source>
-        <translation>загрузка</translation>
-    </message>
-    <message>
-        <source>deleting on the server</source>
-        <translation>удаление на сервере</translation>
-    </message>
-    <message>
-        <source>finishing</source>
-        <translation>завершение</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n new message(s)</source>
         <translation>
@@ -2898,6 +2873,14 @@
     <message>
         <source>To fetch big messages too: postbagctl account edit %1 --max-size 0</source>
         <translation>Чтобы собирать и большие письма: postbagctl account edit %1 --max-size 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) waiting for their turn…</source>
+        <translation>
+            <numerusform>%n учётная запись ждёт своей очереди…</numerusform>
+            <numerusform>%n учётные записи ждут своей очереди…</numerusform>
+            <numerusform>%n учётных записей ждут своей очереди…</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "app/postbagctl/Tr.h"
 #include "ui/shared/ErrorText.h"
 #include "ui/shared/Format.h"
+#include "ui/shared/PhaseText.h"
 
 #include <algorithm>
 
@@ -11,47 +12,26 @@ namespace postbag::ctl {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString phaseText(Progress::Phase phase)
-{
-    switch (phase) {
-    case Progress::Phase::Queued:
-        return Tr::tr("waiting for its turn");
-    case Progress::Phase::SecretWanted:
-        return Tr::tr("waiting for the password");
-    case Progress::Phase::Connecting:
-        return Tr::tr("connecting");
-    case Progress::Phase::SigningIn:
-        return Tr::tr("signing in");
-    case Progress::Phase::Listing:
-        return Tr::tr("asking what is there");
-    case Progress::Phase::Fetching:
-        return Tr::tr("fetching");
-    case Progress::Phase::Removing:
-        return Tr::tr("deleting on the server");
-    case Progress::Phase::Finishing:
-        break;
-    }
-    return Tr::tr("finishing");
-}
-
-} // namespace
-
 LiveDisplay::LiveDisplay(Console& console)
     : m_console(console), m_live(!console.isJson() && Console::outIsTerminal())
 {}
 
+void LiveDisplay::setWaiting(qsizetype accounts)
+{
+    m_waiting = accounts;
+    draw();
+}
+
 void LiveDisplay::started(AccountId account, const QString& name)
 {
-    m_lines.append({account, name, phaseText(Progress::Phase::Queued), {}});
+    m_lines.append({account, name, PhaseText::of(Progress().phase), {}});
     draw();
 }
 
 QString LiveDisplay::textOf(Line& line, const Progress& progress) const
 {
     if (progress.phase != Progress::Phase::Fetching || progress.messagesTotal == 0)
-        return phaseText(progress.phase);
+        return PhaseText::of(progress.phase);
     if (!line.fetching.isValid())
         line.fetching.start();
     const qint64 elapsed = std::max<qint64>(line.fetching.elapsed(), 1);
@@ -103,6 +83,11 @@ void LiveDisplay::draw()
     for (const Line& line : std::as_const(m_lines))
         m_console.line(u"%1: %2"_s.arg(line.name, line.text));
     m_drawn = static_cast<int>(m_lines.size());
+    // One line for all of them: a terminal has fewer lines than some people have accounts.
+    if (m_waiting > 0) {
+        m_console.line(Tr::tr("%n account(s) waiting for their turn…", nullptr, static_cast<int>(m_waiting)));
+        ++m_drawn;
+    }
 }
 
 } // namespace postbag::ctl

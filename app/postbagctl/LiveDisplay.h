@@ -18,6 +18,8 @@ class LiveDisplay
 public:
     explicit LiveDisplay(Console& console);
 
+    /// So many accounts begin when others have ended.
+    void setWaiting(qsizetype accounts);
     void started(AccountId account, const QString& name);
     void progressed(const Progress& progress);
     void finished(const RunReport& report);
@@ -38,6 +40,7 @@ private:
     Console& m_console;
     const bool m_live;
     QList<Line> m_lines;
+    qsizetype m_waiting = 0;
     int m_drawn = 0; ///< lines on the screen now
 };
 

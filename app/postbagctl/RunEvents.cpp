@@ -16,8 +16,6 @@ namespace {
 QString wordOf(Progress::Phase phase)
 {
     switch (phase) {
-    case Progress::Phase::Queued:
-        return u"queued"_s;
     case Progress::Phase::SecretWanted:
         return u"password"_s;
     case Progress::Phase::Connecting:
@@ -47,6 +45,7 @@ QJsonObject errorObject(const Error& error, const QString& name)
 RunEvents::RunEvents(Engine& engine, Console& console, QObject* parent)
     : QObject(parent), m_console(console), m_live(console)
 {
+    connect(&engine, &Engine::waitingChanged, this, &RunEvents::waiting);
     connect(&engine, &Engine::runStarted, this, &RunEvents::started);
     connect(&engine, &Engine::progressed, this, &RunEvents::progressed);
     connect(&engine, &Engine::messagesCollected, this, &RunEvents::collected);
@@ -57,6 +56,15 @@ void RunEvents::setAccounts(const QList<AccountSettings>& accounts)
 {
     for (const AccountSettings& account : accounts)
         m_names.insert(account.id, account.name);
+}
+
+void RunEvents::waiting(const QSet<AccountId>& accounts)
+{
+    for (const AccountId account : accounts)
+        if (!m_waiting.contains(account))
+            m_console.object({{u"event"_s, u"waiting"_s}, {u"account"_s, m_names.value(account)}});
+    m_waiting = accounts;
+    m_live.setWaiting(accounts.size());
 }
 
 void RunEvents::started(AccountId account)

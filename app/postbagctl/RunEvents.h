@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace postbag::ctl {
 
@@ -31,6 +32,7 @@ public:
     static QJsonObject shown(const RunReport& report);
 
 private:
+    void waiting(const QSet<AccountId>& accounts);
     void started(AccountId account);
     void progressed(const Progress& progress);
     void collected(AccountId account, const QList<CommittedMessage>& messages);
@@ -39,6 +41,7 @@ private:
     Console& m_console;
     LiveDisplay m_live;
     QHash<AccountId, QString> m_names;
+    QSet<AccountId> m_waiting;
 };
 
 } // namespace postbag::ctl

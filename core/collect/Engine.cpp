@@ -97,6 +97,7 @@ Engine::Engine(const Profile& profile, StoreThread& store, SecretStore& secrets,
     const Scheduler* scheduler = &m_state->room->scheduler;
     // Direct: the net thread ends itself, so that nobody here has to wait in an event loop.
     connect(scheduler, &Scheduler::stopped, &m_state->thread, &QThread::quit, Qt::DirectConnection);
+    connect(scheduler, &Scheduler::waitingChanged, this, &Engine::waitingChanged);
     connect(scheduler, &Scheduler::runStarted, this, [this](AccountId account) {
         m_state->requested.remove(account);
         m_state->running.insert(account);

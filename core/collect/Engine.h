@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -57,6 +58,9 @@ public:
     QDateTime nextRun(AccountId account) const;
 
 Q_SIGNALS:
+    /// Who waits for a turn now, asked for or due, because as many run as may at once. An account leaves it
+    /// with its runStarted, or silently when it is paused or removed.
+    void waitingChanged(const QSet<postbag::AccountId>& accounts);
     void runStarted(postbag::AccountId account);
     void progressed(const postbag::Progress& progress);
     /// A new message is durable. In batches, as they are committed.

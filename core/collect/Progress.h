@@ -8,10 +8,10 @@ namespace postbag {
 
 /// How far a run is. Told at most ten times a second, and once at each change of phase.
 struct Progress {
-    enum class Phase { Queued, SecretWanted, Connecting, SigningIn, Listing, Fetching, Removing, Finishing };
+    enum class Phase { SecretWanted, Connecting, SigningIn, Listing, Fetching, Removing, Finishing };
 
     AccountId account;
-    Phase phase = Phase::Queued;
+    Phase phase = Phase::Connecting;
     int messagesDone = 0;
     int messagesTotal = 0;
     ByteCount bytesDone;

@@ -61,6 +61,8 @@ public:
     void setWaitsForPerson(AccountId account, bool waits);
 
     bool isKnown(AccountId account) const { return m_accounts.contains(account); }
+    /// Whose turn has not come yet, the next one first.
+    const QList<AccountId>& queue() const { return m_queue; }
     bool isQueued(AccountId account) const { return m_queue.contains(account); }
     bool isRunning(AccountId account) const { return m_running.contains(account); }
     /// Nothing: not by itself.

@@ -5,6 +5,8 @@
 
 #include <QLoggingCategory>
 
+#include <utility>
+
 namespace postbag {
 
 namespace {
@@ -90,6 +92,7 @@ void Scheduler::look()
         m_timer.start(*wake);
     else
         m_timer.stop();
+    tellWaiting();
     tellSchedule();
 }
 
@@ -134,6 +137,14 @@ void Scheduler::onFinished(const RunReport& report)
         stopIfQuiet();
     else
         look();
+}
+
+void Scheduler::tellWaiting()
+{
+    const QList<AccountId>& queue = m_schedule.queue();
+    const QSet<AccountId> waiting(queue.begin(), queue.end());
+    if (std::exchange(m_waiting, waiting) != waiting)
+        Q_EMIT waitingChanged(waiting);
 }
 
 void Scheduler::tellSchedule()

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -39,6 +40,8 @@ public:
     void stop(std::chrono::milliseconds patience);
 
 Q_SIGNALS:
+    /// Who waits for a turn now, because as many run as may at once.
+    void waitingChanged(const QSet<postbag::AccountId>& accounts);
     void runStarted(postbag::AccountId account);
     void progressed(const postbag::Progress& progress);
     void collected(postbag::AccountId account, const QList<postbag::CommittedMessage>& messages);
@@ -52,6 +55,7 @@ private:
     void look();
     void begin(const AccountSettings& account);
     void onFinished(const RunReport& report);
+    void tellWaiting();
     void tellSchedule();
     void stopIfQuiet();
 
@@ -63,6 +67,7 @@ private:
     bool m_stopping = false;
     bool m_wasPaused = false;
     QSet<AccountId> m_known;
+    QSet<AccountId> m_waiting;              // as last told
     QHash<AccountId, QDateTime> m_nextRuns; // as last told
     std::unordered_map<AccountId, std::unique_ptr<AccountCollector>> m_runs;
 };

@@ -192,6 +192,29 @@ private Q_SLOTS:
         QCOMPARE(f.finished->size(), 3);
     }
 
+    void saysWhoWaitsForItsTurn()
+    {
+        Fixture f(3, {1, true, {}});
+        f.server(1).breakNext(Fault::Stall, 2);
+        QList<QSet<AccountId>> told;
+        connect(f.engine.get(), &Engine::waitingChanged, f.engine.get(),
+                [&](const QSet<AccountId>& accounts) { told << accounts; });
+        f.engine->setAccounts(f.accounts);
+        QTRY_COMPARE(f.started->size(), 1);
+        const QList<AccountId> ids = f.ids();
+        QTRY_COMPARE(told, (QList<QSet<AccountId>>{{ids[1], ids[2]}}));
+        // Paused before its turn: no run, and it waits no longer.
+        f.accounts[1].paused = true;
+        f.engine->setAccounts(f.accounts);
+        QTRY_COMPARE(told.size(), 2);
+        QCOMPARE(told[1], QSet<AccountId>{ids[2]});
+        f.engine->cancel({ids[0]});
+        QTRY_COMPARE(f.finished->size(), 2);
+        QCOMPARE(f.started->size(), 2);
+        QTRY_COMPARE(told.size(), 3);
+        QVERIFY(told[2].isEmpty());
+    }
+
     void askingTwiceRunsOnce()
     {
         Fixture f(1, onlyAsked);

@@ -295,6 +295,12 @@ void TestAccountsPage::stateInWords()
                 .startsWith(u"GMX refused the user name or the password."));
     QCOMPARE(cell(u"abv"_s, AccountsModel::State).data().toString(), u"paused"_s);
     QCOMPARE(cell(u"Yandex"_s, AccountsModel::State).data().toString(), u"not collected yet"_s);
+    m_book->setWaiting({AccountId{2}});
+    QCOMPARE(cell(u"GMX"_s, AccountsModel::State).data().toString(), u"waiting for its turn…"_s);
+    QVERIFY(m_book->anyRunning());
+    m_book->runStarted(AccountId{2});
+    m_book->setWaiting({});
+    QCOMPARE(cell(u"GMX"_s, AccountsModel::State).data().toString(), u"connecting…"_s);
     Progress progress;
     progress.account = AccountId{2};
     progress.phase = Progress::Phase(phase);

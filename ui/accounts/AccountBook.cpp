@@ -109,11 +109,20 @@ void AccountBook::setNextRun(AccountId account, const QDateTime& moment)
         Q_EMIT rowChanged(row);
 }
 
+void AccountBook::setWaiting(const QSet<AccountId>& accounts)
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const bool waiting = accounts.contains(m_rows.at(i).settings.id);
+        if (std::exchange(m_rows[i].waiting, waiting) != waiting)
+            Q_EMIT rowChanged(i);
+    }
+}
+
 void AccountBook::runStarted(AccountId account)
 {
-    Progress queued;
-    queued.account = account;
-    progressed(queued);
+    Progress beginning;
+    beginning.account = account;
+    progressed(beginning);
 }
 
 void AccountBook::progressed(const Progress& progress)

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -18,6 +19,7 @@ namespace postbag {
 struct AccountRow {
     AccountSettings settings;
     std::optional<Progress> progress; ///< while it is collected
+    bool waiting = false;             ///< for its turn: as many others are collected as may be at once
     std::optional<RunReport> lastRun;
     QDateTime lastSuccess;
     int failuresSince = 0;
@@ -25,7 +27,8 @@ struct AccountRow {
     qint64 unread = 0;
     int leftAside = 0; ///< messages that stayed on the server: too big, or refused
 
-    bool running() const { return progress.has_value(); }
+    /// Also while it waits for its turn: then it can be stopped, too.
+    bool running() const { return waiting || progress.has_value(); }
     /// The last run failed, and not because the person stopped it.
     bool failed() const
     {
@@ -59,6 +62,7 @@ public:
     void setUnread(const QHash<AccountId, qint64>& unread);
     void setLeftAside(AccountId account, int messages);
     void setNextRun(AccountId account, const QDateTime& moment);
+    void setWaiting(const QSet<AccountId>& accounts);
     void runStarted(AccountId account);
     void progressed(const Progress& progress);
     void runFinished(const RunReport& report);

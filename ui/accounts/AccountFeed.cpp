@@ -13,6 +13,7 @@ AccountFeed::AccountFeed(AccountBook& book, const MessageReader& reader, StoreTh
     : QObject(parent), m_book(book), m_reader(reader), m_engine(engine)
 {
     connect(&store, &StoreThread::changed, this, &AccountFeed::storeChanged);
+    connect(&engine, &Engine::waitingChanged, &book, &AccountBook::setWaiting);
     connect(&engine, &Engine::runStarted, &book, &AccountBook::runStarted);
     connect(&engine, &Engine::progressed, &book, &AccountBook::progressed);
     connect(&engine, &Engine::runFinished, &book, &AccountBook::runFinished);

@@ -3,6 +3,7 @@
 
 #include "ui/shared/ErrorText.h"
 #include "ui/shared/Format.h"
+#include "ui/shared/PhaseText.h"
 
 namespace postbag {
 
@@ -10,27 +11,10 @@ using namespace Qt::StringLiterals;
 
 QString AccountStateText::progress(const Progress& progress)
 {
-    switch (progress.phase) {
-    case Progress::Phase::Queued:
-        return tr("waiting…");
-    case Progress::Phase::SecretWanted:
-        return tr("waiting for the password…");
-    case Progress::Phase::Connecting:
-        return tr("connecting…");
-    case Progress::Phase::SigningIn:
-        return tr("signing in…");
-    case Progress::Phase::Listing:
-        return tr("looking for new mail…");
-    case Progress::Phase::Fetching:
-        //: messages: "120 of 1,204"
-        return tr("%1 of %2")
-            .arg(Format::number(progress.messagesDone), Format::number(progress.messagesTotal));
-    case Progress::Phase::Removing:
-        return tr("deleting from the server…");
-    case Progress::Phase::Finishing:
-        return tr("finishing…");
-    }
-    return {};
+    if (progress.phase != Progress::Phase::Fetching)
+        return PhaseText::of(progress.phase);
+    //: messages: "120 of 1,204"
+    return tr("%1 of %2").arg(Format::number(progress.messagesDone), Format::number(progress.messagesTotal));
 }
 
 QString AccountStateText::brief(const Error& error)
@@ -92,6 +76,12 @@ AccountState AccountStateText::of(const AccountRow& row)
         state.words = progress(*row.progress);
         if (row.progress->phase == Progress::Phase::Fetching && row.progress->messagesTotal > 0)
             state.percent = int(100LL * row.progress->messagesDone / row.progress->messagesTotal);
+        return state;
+    }
+    if (row.waiting) {
+        state.kind = AccountState::Kind::Running;
+        state.icon = u"clock"_s;
+        state.words = tr("waiting for its turn…");
         return state;
     }
     if (row.settings.paused) {
