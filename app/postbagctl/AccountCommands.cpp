@@ -105,7 +105,7 @@ void edit(Context& context, const Arguments& arguments, const Exit& exit)
 {
     auto settings = context.account(arguments.positional.first());
     if (!settings)
-        return exit(SomethingFailed);
+        return exit(context.refusal());
     if (const auto wrong = applyOptions(arguments, *settings)) {
         context.console().complain(*wrong);
         return exit(WrongUsage);
@@ -169,7 +169,7 @@ void changeEach(Context& context, const QStringList& names, const Exit& exit,
     for (const QString& name : names) {
         const auto settings = context.account(name);
         if (!settings)
-            return exit(SomethingFailed);
+            return exit(context.refusal());
         if (const auto changed = change(*context.writer(), *settings); !changed) {
             context.console().complain(changed.error(), settings->name);
             return exit(SomethingFailed);
@@ -190,7 +190,7 @@ void remove(Context& context, const Arguments& arguments, const Exit& exit)
 {
     const auto settings = context.account(arguments.positional.first());
     if (!settings)
-        return exit(SomethingFailed);
+        return exit(context.refusal());
     if (const auto removed =
             context.writer()->accounts().remove(settings->id, arguments.has(u"delete-mail"_s));
         !removed) {

@@ -68,7 +68,7 @@ void testAccount(Context& context, const Arguments& arguments, const Exit& exit)
 {
     const auto account = context.account(arguments.positional.first());
     if (!account)
-        return exit(SomethingFailed);
+        return exit(context.refusal());
     Console& console = context.console();
     auto trial = std::make_unique<Trial>(*account);
     ConnectionTest* test = &trial->test;

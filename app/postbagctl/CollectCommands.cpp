@@ -46,7 +46,7 @@ void collect(Context& context, const Arguments& arguments, const Exit& exit)
     const auto accounts = chosen(context, arguments.positional);
     if (!accounts) {
         RunEvents::nothingRan(context.console());
-        return exit(SomethingFailed);
+        return exit(context.refusal());
     }
     if (accounts->isEmpty()) {
         context.console().object({{u"event"_s, u"summary"_s}, {u"accounts"_s, QJsonArray()}});

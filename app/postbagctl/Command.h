@@ -52,14 +52,18 @@ public:
     StoreWriter* writer();
     /// The store for reading; null after having said why on stderr. Makes the store if there is none yet.
     MessageReader* reader();
-    /// The account of that name; nothing after having said on stderr that there is none.
+    /// The account of that name; nothing after having said on stderr that there is none, or why it cannot be
+    /// read.
     std::optional<AccountSettings> account(const QString& name);
+    /// How a command ends that did not get what it asked for here: a name that means nothing is wrong usage.
+    ExitCode refusal() const { return m_refusal; }
     /// Owns what a command goes on with after it returned; it ends before the store is closed.
     void keep(std::unique_ptr<QObject> running) { m_running = std::move(running); }
 
 private:
     Profile m_profile;
     Console& m_console;
+    ExitCode m_refusal = SomethingFailed;
     std::unique_ptr<StoreWriter> m_writer;
     std::unique_ptr<MessageReader> m_reader;
     std::unique_ptr<QObject> m_running; // last: ends first

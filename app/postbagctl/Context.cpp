@@ -51,10 +51,11 @@ std::optional<AccountSettings> Context::account(const QString& name)
         m_console.complain(found.error(), name);
         return std::nullopt;
     }
-    if (!*found)
-        m_console.complain(Tr::tr("There is no account named %1. "
-                                  "postbagctl account list shows them all.")
-                               .arg(name));
+    if (!*found) {
+        m_refusal = WrongUsage;
+        m_console.complain(
+            Tr::tr("There is no account named %1. postbagctl account list shows them all.").arg(name));
+    }
     return *found;
 }
 

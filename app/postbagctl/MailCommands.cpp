@@ -76,7 +76,7 @@ void list(Context& context, const Arguments& arguments, const Exit& exit)
     if (arguments.has(u"account"_s)) {
         const auto account = context.account(arguments.value(u"account"_s));
         if (!account)
-            return exit(SomethingFailed);
+            return exit(context.refusal());
         query.account = account->id;
     }
     printAll(context, query, exit);

@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(!accountNamed(ctl, u"b"_s)[u"paused"_s].toBool());
         QCOMPARE(ctl.run({u"account"_s, u"remove"_s, u"a"_s}).code, 0);
         QVERIFY(accountNamed(ctl, u"a"_s).isEmpty());
-        QCOMPARE(ctl.run({u"account"_s, u"remove"_s, u"a"_s}).code, 1);
+        QCOMPARE(ctl.run({u"account"_s, u"remove"_s, u"a"_s}).code, 2);
     }
 
     void aRefusedPortIsNamed()

@@ -78,6 +78,28 @@ private Q_SLOTS:
         QCOMPARE(ctl.run({u"account"_s, u"list"_s}).code, 0);
     }
 
+    void anUnknownAccountIsWrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        const auto row = [](const QString& words) { QTest::newRow(qPrintable(words)) << words.split(u' '); };
+        row(u"collect nobody"_s);
+        row(u"list --account nobody"_s);
+        row(u"account edit nobody --leave on"_s);
+        row(u"account pause nobody"_s);
+        row(u"account resume nobody"_s);
+        row(u"account remove nobody"_s);
+        row(u"account clear nobody --forget"_s);
+        row(u"account test nobody"_s);
+    }
+    void anUnknownAccountIsWrongUsage()
+    {
+        QFETCH(QStringList, words);
+        const auto outcome = CtlProcess().run(words);
+        QCOMPARE(outcome.code, 2);
+        QVERIFY2(outcome.err.contains("There is no account named nobody."), outcome.err);
+        QCOMPARE(outcome.out, QByteArray());
+    }
+
     void anUnknownMessageIsAnError()
     {
         const auto outcome = CtlProcess().run({u"show"_s, u"17"_s});
@@ -90,15 +112,17 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<bool>("damaged");
         QTest::addColumn<QString>("kind");
-        QTest::newRow("damaged") << QStringList{u"collect"_s, u"--json"_s} << true << u"store"_s;
+        QTest::addColumn<int>("code");
+        QTest::newRow("damaged") << QStringList{u"collect"_s, u"--json"_s} << true << u"store"_s << 1;
         QTest::newRow("no such account")
-            << QStringList{u"collect"_s, u"x"_s, u"--json"_s} << false << QString();
+            << QStringList{u"collect"_s, u"x"_s, u"--json"_s} << false << QString() << 2;
     }
     void collectEndsWithASummaryEvenWithoutAStore()
     {
         QFETCH(QStringList, words);
         QFETCH(bool, damaged);
         QFETCH(QString, kind);
+        QFETCH(int, code);
         CtlProcess ctl;
         QCOMPARE(ctl.run({u"folder"_s, u"create"_s, u"x"_s}).code, 0);
         if (damaged) {
@@ -107,7 +131,7 @@ private Q_SLOTS:
             file.write(QByteArray(10000, 'x'));
         }
         const auto outcome = ctl.run(words);
-        QCOMPARE(outcome.code, 1);
+        QCOMPARE(outcome.code, code);
         const QJsonObject summary = outcome.event(u"summary"_s);
         QVERIFY2(summary.contains(u"accounts"_s), outcome.out);
         QCOMPARE(summary.value(u"error"_s).toObject().value(u"kind"_s).toString(), kind);
