@@ -1270,20 +1270,20 @@
         <translation>Вече има файл с това име.</translation>
     </message>
     <message>
-        <source>Choose another name: an export never overwrites anything.</source>
-        <translation>Изберете друго име: изнасянето никога не презаписва нищо.</translation>
-    </message>
-    <message>
-        <source>The files of the export cannot be written.</source>
-        <translation>Изнесените файлове не могат да се запишат.</translation>
-    </message>
-    <message>
         <source>Check that the folder is there and that you may write to it.</source>
         <translation>Проверете дали папката съществува и дали имате право да пишете в нея.</translation>
     </message>
     <message>
         <source>The server said: %1</source>
         <translation>Сървърът каза: %1</translation>
+    </message>
+    <message>
+        <source>Choose another name: Postbag overwrites no file.</source>
+        <translation>Изберете друго име: Postbag не презаписва никой файл.</translation>
+    </message>
+    <message>
+        <source>The export or backup cannot be written.</source>
+        <translation>Изнесените файлове или резервното копие не могат да се запишат.</translation>
     </message>
 </context>
 <context>

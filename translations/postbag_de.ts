@@ -1270,20 +1270,20 @@
         <translation>Eine Datei mit diesem Namen gibt es schon.</translation>
     </message>
     <message>
-        <source>Choose another name: an export never overwrites anything.</source>
-        <translation>Wählen Sie einen anderen Namen: Ein Export überschreibt nie etwas.</translation>
-    </message>
-    <message>
-        <source>The files of the export cannot be written.</source>
-        <translation>Die Dateien des Exports lassen sich nicht schreiben.</translation>
-    </message>
-    <message>
         <source>Check that the folder is there and that you may write to it.</source>
         <translation>Prüfen Sie, ob der Ordner vorhanden ist und Sie Schreibrechte haben.</translation>
     </message>
     <message>
         <source>The server said: %1</source>
         <translation>Antwort des Servers: %1</translation>
+    </message>
+    <message>
+        <source>Choose another name: Postbag overwrites no file.</source>
+        <translation>Wählen Sie einen anderen Namen: Postbag überschreibt keine Datei.</translation>
+    </message>
+    <message>
+        <source>The export or backup cannot be written.</source>
+        <translation>Der Export oder die Sicherung kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>

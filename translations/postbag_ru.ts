@@ -1279,20 +1279,20 @@
         <translation>Файл с таким именем уже есть.</translation>
     </message>
     <message>
-        <source>Choose another name: an export never overwrites anything.</source>
-        <translation>Выберите другое имя: экспорт никогда ничего не перезаписывает.</translation>
-    </message>
-    <message>
-        <source>The files of the export cannot be written.</source>
-        <translation>Не удаётся записать файлы экспорта.</translation>
-    </message>
-    <message>
         <source>Check that the folder is there and that you may write to it.</source>
         <translation>Проверьте, что папка на месте и вам разрешена запись в неё.</translation>
     </message>
     <message>
         <source>The server said: %1</source>
         <translation>Ответ сервера: %1</translation>
+    </message>
+    <message>
+        <source>Choose another name: Postbag overwrites no file.</source>
+        <translation>Выберите другое имя: Postbag не перезаписывает файлы.</translation>
+    </message>
+    <message>
+        <source>The export or backup cannot be written.</source>
+        <translation>Не удаётся записать экспорт или резервную копию.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/store/PrivateFile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 
 #include <sqlite3.h>
@@ -96,8 +97,12 @@ Result<void> Backup::writeTo(const QString& path, const StoreProgress& progress)
 {
     if (auto ours = Database::openForReading(m_databasePath); !ours)
         return ours.error();
-    if (auto made = createPrivateFile(path); !made)
-        return made;
+    // Not the words of the store: that one is well.
+    if (const auto made = createPrivateFile(path); !made)
+        return Error{QFileInfo::exists(path) || QFileInfo(path).isSymLink() ? ErrorCause::ArchiveExists
+                                                                            : ErrorCause::ArchiveUnwritable,
+                     made.error().detail,
+                     {}};
     const Result<void> copied = copyInto(m_databasePath, path, progress);
     if (!copied)
         for (const QString& file : {path, path + "-journal"_L1, path + "-wal"_L1, path + "-shm"_L1})

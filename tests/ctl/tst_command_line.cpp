@@ -100,6 +100,21 @@ private Q_SLOTS:
         QCOMPARE(outcome.out, QByteArray());
     }
 
+    void aBackupOverwritesNothingAndSaysSo()
+    {
+        CtlProcess ctl;
+        QFile file(ctl.profile() + u"/copy.db"_s);
+        QCOMPARE(ctl.run({u"backup"_s, file.fileName()}).code, 0);
+        const qint64 size = file.size();
+        const auto again = ctl.run({u"backup"_s, file.fileName()});
+        QCOMPARE(again.code, 1);
+        QVERIFY2(again.err.contains("There is a file with that name already."), again.err);
+        QCOMPARE(file.size(), size);
+        const auto nowhere = ctl.run({u"backup"_s, ctl.profile() + u"/no/such/copy.db"_s});
+        QCOMPARE(nowhere.code, 1);
+        QVERIFY2(nowhere.err.contains("The export or backup cannot be written."), nowhere.err);
+    }
+
     void anUnknownMessageIsAnError()
     {
         const auto outcome = CtlProcess().run({u"show"_s, u"17"_s});

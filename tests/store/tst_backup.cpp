@@ -75,7 +75,9 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("precious");
         file.close();
-        QVERIFY(!Backup(m_store->path()).writeTo(copyPath(), goOn));
+        const auto refused = Backup(m_store->path()).writeTo(copyPath(), goOn);
+        QVERIFY(!refused);
+        QCOMPARE(nameOf(refused.error().cause), nameOf(ErrorCause::ArchiveExists));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("precious"));
         QVERIFY(!Backup(m_store->path()).writeTo(m_store->path(), goOn)); // nor the store itself
@@ -86,7 +88,10 @@ private Q_SLOTS:
     {
         QVERIFY(!Backup(m_dir->filePath(u"none.db"_s)).writeTo(copyPath(), goOn));
         QVERIFY(!QFile::exists(copyPath()));
-        QVERIFY(!Backup(m_store->path()).writeTo(m_dir->filePath(u"no/such/folder/copy.db"_s), goOn));
+        const auto nowhere =
+            Backup(m_store->path()).writeTo(m_dir->filePath(u"no/such/folder/copy.db"_s), goOn);
+        QVERIFY(!nowhere);
+        QCOMPARE(nameOf(nowhere.error().cause), nameOf(ErrorCause::ArchiveUnwritable));
     }
 
     void aSoundStoreIsSound()

@@ -224,12 +224,11 @@ constexpr std::array words{
           QT_TRANSLATE_NOOP("postbag::ErrorText", "The files to import cannot be read."),
           QT_TRANSLATE_NOOP("postbag::ErrorText",
                             "Check that the file or folder is there and that you may read it.")},
-    Words{
-        ArchiveExists, After::NothingChanged,
-        QT_TRANSLATE_NOOP("postbag::ErrorText", "There is a file with that name already."),
-        QT_TRANSLATE_NOOP("postbag::ErrorText", "Choose another name: an export never overwrites anything.")},
+    Words{ArchiveExists, After::NothingChanged,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "There is a file with that name already."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Choose another name: Postbag overwrites no file.")},
     Words{ArchiveUnwritable, After::NothingChanged,
-          QT_TRANSLATE_NOOP("postbag::ErrorText", "The files of the export cannot be written."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The export or backup cannot be written."),
           QT_TRANSLATE_NOOP("postbag::ErrorText",
                             "Check that the folder is there and that you may write to it.")},
     Words{
