@@ -1142,10 +1142,6 @@
         <translation>Хранилището за писма е повредено, затова %1 чака.</translation>
     </message>
     <message>
-        <source>Quit Postbag and restore your last backup. Until then nothing is removed from any server.</source>
-        <translation>Излезте от Postbag и възстановете последното си резервно копие. Дотогава нищо не се премахва от никой сървър.</translation>
-    </message>
-    <message>
         <source>The mail store was written by a newer version of Postbag.</source>
         <translation>Хранилището за писма е създадено от по-нова версия на Postbag.</translation>
     </message>
@@ -1284,6 +1280,10 @@
     <message>
         <source>The export or backup cannot be written.</source>
         <translation>Изнесените файлове или резервното копие не могат да се запишат.</translation>
+    </message>
+    <message>
+        <source>Quit Postbag and restore your last backup. If there is none, move postbag.db away: Postbag then begins with an empty store. Until then nothing is removed from any server.</source>
+        <translation>Излезте от Postbag и възстановете последното си резервно копие. Ако няма такова, преместете postbag.db другаде: тогава Postbag започва с празно хранилище. Дотогава нищо не се изтрива от нито един сървър.</translation>
     </message>
 </context>
 <context>

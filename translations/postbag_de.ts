@@ -1142,10 +1142,6 @@
         <translation>Der E-Mail-Speicher ist beschädigt, deshalb muss %1 warten.</translation>
     </message>
     <message>
-        <source>Quit Postbag and restore your last backup. Until then nothing is removed from any server.</source>
-        <translation>Beenden Sie Postbag und stellen Sie Ihre letzte Sicherung wieder her. Bis dahin wird auf keinem Server etwas gelöscht.</translation>
-    </message>
-    <message>
         <source>The mail store was written by a newer version of Postbag.</source>
         <translation>Der E-Mail-Speicher stammt von einer neueren Version von Postbag.</translation>
     </message>
@@ -1284,6 +1280,10 @@
     <message>
         <source>The export or backup cannot be written.</source>
         <translation>Der Export oder die Sicherung kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Quit Postbag and restore your last backup. If there is none, move postbag.db away: Postbag then begins with an empty store. Until then nothing is removed from any server.</source>
+        <translation>Beenden Sie Postbag und stellen Sie Ihre letzte Sicherung wieder her. Gibt es keine, verschieben Sie postbag.db: Postbag beginnt dann mit einem leeren E-Mail-Speicher. Bis dahin wird von keinem Server etwas gelöscht.</translation>
     </message>
 </context>
 <context>

@@ -1151,10 +1151,6 @@
         <translation>%1 ждёт: хранилище писем повреждено.</translation>
     </message>
     <message>
-        <source>Quit Postbag and restore your last backup. Until then nothing is removed from any server.</source>
-        <translation>Закройте Postbag и восстановите последнюю резервную копию. До тех пор ни с одного сервера ничего не удаляется.</translation>
-    </message>
-    <message>
         <source>The mail store was written by a newer version of Postbag.</source>
         <translation>Хранилище писем записано более новой версией Postbag.</translation>
     </message>
@@ -1293,6 +1289,10 @@
     <message>
         <source>The export or backup cannot be written.</source>
         <translation>Не удаётся записать экспорт или резервную копию.</translation>
+    </message>
+    <message>
+        <source>Quit Postbag and restore your last backup. If there is none, move postbag.db away: Postbag then begins with an empty store. Until then nothing is removed from any server.</source>
+        <translation>Закройте Postbag и восстановите последнюю резервную копию. Если её нет, переместите postbag.db в другое место: тогда Postbag начнёт с пустого хранилища. До этого ни с одного сервера ничего не удаляется.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QScopeGuard>
 #include <QSqlError>
 
 #include <sqlite3.h>
@@ -53,13 +54,29 @@ void require(const QSqlDatabase& database, const QString& pragma, const QString&
                           {}}};
 }
 
-/// SQLite takes what is shorter than a page for an empty file and writes over it.
+/// SQLite takes what is shorter than a page for an empty file, writes over it, and throws away the -wal
+/// beside it. Here no store is ever that short: one is made under another name first.
 void refuseStub(const QString& path)
 {
     constexpr qint64 smallestPage = 512;
-    const qint64 size = QFileInfo(path).size();
-    if (size > 0 && size < smallestPage)
-        throw SqlFailure{{ErrorCause::StoreDamaged, "this is not a database", {}}};
+    const QFileInfo file(path);
+    if (file.exists() && file.size() < smallestPage)
+        throw SqlFailure{{ErrorCause::StoreDamaged,
+                          file.size() == 0 ? "the file of the database is empty" : "this is not a database",
+                          {}}};
+}
+
+void removeUnfinished(const QString& unfinished)
+{
+    for (const QString& file : {unfinished, unfinished + "-journal"_L1})
+        QFile::remove(file);
+}
+
+void syncToTheDisk(const QSqlDatabase& database)
+{
+    require(database, u"synchronous"_s, u"FULL"_s, u"2"_s);
+    // macOS: without it fsync stops at the disk's cache.
+    require(database, u"fullfsync"_s, u"ON"_s, u"1"_s);
 }
 
 bool isHotJournal(const Error& error)
@@ -101,7 +118,7 @@ Result<Database> Database::openForReading(const QString& path)
         Database opened(newConnectionName());
         openConnection(opened.m_connectionName, path, u"QSQLITE_OPEN_READONLY;"_s + waitForOthers);
         const Migrations migrations = Migrations::shipped();
-        const auto version = migrations.check(opened.connection(), false);
+        const auto version = migrations.check(opened.connection());
         if (!version)
             throw SqlFailure{version.error()};
         if (*version < migrations.currentVersion())
@@ -112,9 +129,19 @@ Result<Database> Database::openForReading(const QString& path)
 
 Result<Database> Database::openForWriting(const QString& path)
 {
-    if (!QFileInfo::exists(path))
-        if (const auto made = createPrivateFile(path); !made && !QFileInfo::exists(path))
-            return made.error();
+    const auto connect = [](const QString& file, const QString& options) {
+        Database opened(newConnectionName());
+        openConnection(opened.m_connectionName, file, options);
+        return opened;
+    };
+    const auto makeWhole = [&connect](const QString& unfinished, const Migrations& migrations) {
+        if (const auto made = createPrivateFile(unfinished); !made)
+            throw SqlFailure{made.error()};
+        const Database fresh = connect(unfinished, waitForOthers);
+        syncToTheDisk(fresh.connection());
+        if (const auto done = migrations.bringUpToDate(fresh.connection()); !done)
+            throw SqlFailure{done.error()};
+    };
     return guarded([&] {
         // SQLite does not let two programs switch an empty file to WAL at once: the second is refused without
         // waiting. Without this lock (a folder that cannot be written) the database itself says what is
@@ -123,25 +150,30 @@ Result<Database> Database::openForWriting(const QString& path)
         if (!turn.tryLock(waitForTurn) && turn.error() == QLockFile::LockFailedError)
             throw SqlFailure{{ErrorCause::CollectedElsewhere, "another program opens the database", {}}};
         const Migrations migrations = Migrations::shipped();
+        if (!QFileInfo::exists(path)) {
+            // Under its own name only when it is whole: an empty file there has lost what was in it.
+            const QString unfinished = path + ".new"_L1;
+            removeUnfinished(unfinished);
+            const auto cleanUp = qScopeGuard([&unfinished] { removeUnfinished(unfinished); });
+            makeWhole(unfinished, migrations);
+            if (!QFile::rename(unfinished, path) && !QFileInfo::exists(path))
+                throw SqlFailure{{ErrorCause::StoreUnwritable, "cannot name the new database", {}}};
+        }
         refuseStub(path);
-        if (QFileInfo(path).size() > 0) {
+        {
             // Looked at through a connection that cannot write, so that what is not ours stays as it is.
-            Database look(newConnectionName());
-            openConnection(look.m_connectionName, path, u"QSQLITE_OPEN_READONLY;"_s + waitForOthers);
-            const auto version = migrations.check(look.connection(), true);
+            const Database look = connect(path, u"QSQLITE_OPEN_READONLY;"_s + waitForOthers);
+            const auto version = migrations.check(look.connection());
             // A crash at the very first write leaves a journal that only a writer may play back.
             if (!version && !isHotJournal(version.error()))
                 throw SqlFailure{version.error()};
         }
-        Database opened(newConnectionName());
-        openConnection(opened.m_connectionName, path, waitForOthers);
+        Database opened = connect(path, waitForOthers);
         const QSqlDatabase connection = opened.connection();
-        if (const auto version = migrations.check(connection, true); !version)
+        if (const auto version = migrations.check(connection); !version)
             throw SqlFailure{version.error()};
         require(connection, u"journal_mode"_s, u"WAL"_s, u"wal"_s);
-        require(connection, u"synchronous"_s, u"FULL"_s, u"2"_s);
-        // macOS: without it fsync stops at the disk's cache.
-        require(connection, u"fullfsync"_s, u"ON"_s, u"1"_s);
+        syncToTheDisk(connection);
         require(connection, u"foreign_keys"_s, u"ON"_s, u"1"_s);
         // A burst of mail must not leave a log of its size on the disk for ever.
         execute(connection, u"PRAGMA journal_size_limit = %1"_s.arg(mebibytes(64).value));

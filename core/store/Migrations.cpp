@@ -95,7 +95,7 @@ Migrations Migrations::shipped()
     return Migrations(steps);
 }
 
-Result<int> Migrations::check(const QSqlDatabase& database, bool mayBeEmpty) const
+Result<int> Migrations::check(const QSqlDatabase& database) const
 {
     return guarded([&] {
         // One statement, so that all three are of one moment, also while another program makes the tables.
@@ -107,15 +107,14 @@ Result<int> Migrations::check(const QSqlDatabase& database, bool mayBeEmpty) con
         const int application = static_cast<int>(rows.integer(0));
         const int version = static_cast<int>(rows.integer(1));
         const bool empty = rows.integer(2) == 0;
-        const bool fresh = empty && application == 0 && version == 0;
         const auto refuse = [](ErrorCause cause, const char* why) { throw SqlFailure{{cause, why, {}}}; };
-        if (fresh && !mayBeEmpty)
-            refuse(ErrorCause::StoreFailed, "the database is empty");
-        if (!fresh && application != storeApplicationId)
+        if (empty && application == 0 && version == 0)
+            refuse(ErrorCause::StoreDamaged, "nothing is in the database");
+        if (application != storeApplicationId)
             refuse(ErrorCause::StoreDamaged, "this is a database of another program");
         if (version > currentVersion())
             refuse(ErrorCause::StoreTooNew, "the database was written by a newer Postbag");
-        if (!fresh && (version < 1 || empty))
+        if (version < 1 || empty)
             refuse(ErrorCause::StoreDamaged, "the database has lost its tables");
         return version;
     });

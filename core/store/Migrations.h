@@ -22,9 +22,9 @@ public:
     explicit Migrations(QStringList steps) : m_steps(std::move(steps)) {}
 
     int currentVersion() const { return static_cast<int>(m_steps.size()); }
-    /// Whether this database is ours and not newer than we: StoreDamaged, StoreTooNew. Changes nothing.
-    /// An empty one is fine if `mayBeEmpty`. Answers its version.
-    Result<int> check(const QSqlDatabase& database, bool mayBeEmpty) const;
+    /// Whether this database is ours and not newer than we: StoreDamaged (also if nothing is in it),
+    /// StoreTooNew. Changes nothing. Answers its version.
+    Result<int> check(const QSqlDatabase& database) const;
     /// Brings a checked database up to date. Before the first step on one that has something in it, a copy is
     /// written beside it: PATH.v1.backup for version 1. Two programs at once are safe.
     Result<void> bringUpToDate(const QSqlDatabase& database) const;

@@ -100,6 +100,20 @@ private Q_SLOTS:
         QCOMPARE(outcome.out, QByteArray());
     }
 
+    void anEmptyStoreIsALossAndNoNewProfile()
+    {
+        CtlProcess ctl;
+        QFile file(ctl.profile() + u"/postbag.db"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        for (const QString& command : {u"list"_s, u"collect"_s, u"check"_s}) {
+            const auto outcome = ctl.run({command});
+            QCOMPARE(outcome.code, 1);
+            QVERIFY2(outcome.err.contains("restore your last backup"), outcome.err);
+        }
+        QCOMPARE(file.size(), 0);
+    }
+
     void aBackupOverwritesNothingAndSaysSo()
     {
         CtlProcess ctl;

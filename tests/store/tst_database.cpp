@@ -122,6 +122,8 @@ private Q_SLOTS:
             << QByteArray()
             << QStringList{u"CREATE TABLE recipe (name)"_s, u"INSERT INTO recipe VALUES ('soup')"_s}
             << ErrorCause::StoreDamaged;
+        QTest::newRow("emptied") << QByteArray() << QStringList{u"CREATE TABLE a (b)"_s, u"DROP TABLE a"_s}
+                                 << ErrorCause::StoreDamaged;
         QTest::newRow("empty database of another program")
             << QByteArray() << QStringList{u"PRAGMA application_id = 12345"_s} << ErrorCause::StoreDamaged;
         QTest::newRow("newer") << QByteArray()
@@ -176,10 +178,36 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path()), half);
     }
 
-    void anEmptyFileBecomesADatabase() // what a crash right after the making of the file leaves
+    void anEmptyFileHasLostItsMail_data()
     {
+        QTest::addColumn<bool>("withLog");
+        QTest::newRow("alone") << false;
+        QTest::newRow("with commits in the log") << true;
+    }
+    void anEmptyFileHasLostItsMail()
+    {
+        QFETCH(bool, withLog);
+        const QString log = path() + u"-wal"_s;
         write(path(), {});
-        QVERIFY(StoreWriter::open(path()));
+        if (withLog)
+            write(log, QByteArray(4096, 'x'));
+        const auto writing = StoreWriter::open(path());
+        QVERIFY(!writing);
+        QCOMPARE(nameOf(writing.error().cause), nameOf(ErrorCause::StoreDamaged));
+        const auto reading = MessageReader::open(path());
+        QVERIFY(!reading);
+        QCOMPARE(nameOf(reading.error().cause), nameOf(ErrorCause::StoreDamaged));
+        QCOMPARE(QFileInfo(path()).size(), 0);
+        QCOMPARE(QFileInfo(log).exists(), withLog);
+    }
+
+    void aCrashWhileTheStoreIsMadeLeavesNoStore()
+    {
+        write(path() + u".new"_s, QByteArray(3000, 'x'));
+        write(path() + u".new-journal"_s, QByteArray(3000, 'x'));
+        const auto writer = must(StoreWriter::open(path()));
+        QCOMPARE(QDir(m_dir->path()).entryList({u"*.new*"_s}), QStringList());
+        must(writer->folders().ensure(u"A"_s));
     }
 
     void whatAKilledProgramLeftIsRead()

@@ -189,6 +189,29 @@ private Q_SLOTS:
         must(scene.store.writer->messages().store({big}));
     }
 
+    void makingTheStoreFailsWholly()
+    {
+        FaultyDisk disk;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"postbag.db"_s);
+        int failures = 0;
+        for (int at = 1;; ++at) {
+            disk.failAt(at, SQLITE_FULL);
+            const auto writer = StoreWriter::open(path);
+            if (!disk.hasFailed())
+                break;
+            // SQLite gets over some; what it does not get over leaves no store, or a whole one.
+            if (!writer)
+                ++failures;
+            QCOMPARE(QDir(folder.path()).entryList({u"*.new*"_s}), QStringList());
+            disk.failAt(0, 0);
+            must(StoreWriter::open(path));
+            for (const QString& file : QDir(folder.path()).entryList(QDir::Files))
+                QVERIFY(QFile::remove(folder.filePath(file)));
+        }
+        QVERIFY2(failures >= 5, qPrintable(QString::number(failures)));
+    }
+
     void everyRoomRollsBack()
     {
         FaultyDisk disk;

@@ -200,12 +200,12 @@ constexpr std::array words{
           QT_TRANSLATE_NOOP("postbag::ErrorText", "The mail store cannot be written, so %1 has to wait."),
           QT_TRANSLATE_NOOP("postbag::ErrorText",
                             "Check the permissions of Postbag's folder, then collect again.")},
-    Words{
-        StoreDamaged, After::StillOnServer,
-        QT_TRANSLATE_NOOP("postbag::ErrorText", "The mail store is damaged, so %1 has to wait."),
-        QT_TRANSLATE_NOOP("postbag::ErrorText",
-                          "Quit Postbag and restore your last backup. Until then nothing is removed from any "
-                          "server.")},
+    Words{StoreDamaged, After::StillOnServer,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The mail store is damaged, so %1 has to wait."),
+          QT_TRANSLATE_NOOP(
+              "postbag::ErrorText",
+              "Quit Postbag and restore your last backup. If there is none, move postbag.db away: Postbag "
+              "then begins with an empty store. Until then nothing is removed from any server.")},
     Words{
         StoreTooNew, After::NothingChanged,
         QT_TRANSLATE_NOOP("postbag::ErrorText", "The mail store was written by a newer version of Postbag."),
