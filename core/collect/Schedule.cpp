@@ -245,6 +245,9 @@ std::chrono::seconds Schedule::retryDelay(Backoff& backoff, const std::optional<
     // Nothing is wrong with the account then.
     if (*error == ErrorCause::CancelledByUser || *error == ErrorCause::CollectedElsewhere)
         return 0s;
+    // Only the person has it; nothing changes by asking soon.
+    if (*error == ErrorCause::SecretMissing)
+        return backoff.failed(longestSlowRetry);
     const ErrorKind kind = kindOf(*error);
     if (kind != ErrorKind::Auth && kind != ErrorKind::Quota)
         return backoff.failed();

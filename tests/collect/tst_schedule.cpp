@@ -180,6 +180,8 @@ private Q_SLOTS:
         row("with jitter", ErrorCause::NoProgress, 5, 0.5, {67, 135, 270});
         row("a day is longer than any back-off", ErrorCause::HostNotFound, 86400, 0, {86400, 86400});
         row("wrong password", ErrorCause::WrongPassword, 5, 0, {900, 1800, 3600, 7200, 14400, 14400});
+        row("no password: only the person has it", ErrorCause::SecretMissing, 5, 0, {14400, 14400});
+        row("a locked keychain opens by itself", ErrorCause::SecretStoreLocked, 5, 0, {900, 1800});
         row("quota", ErrorCause::LoginDelay, 5, 0, {900, 1800});
         row("cancelled is no failure", ErrorCause::CancelledByUser, 60, 0, {60, 60, 60});
         row("collected elsewhere is no failure", ErrorCause::CollectedElsewhere, 60, 0, {60, 60, 60});

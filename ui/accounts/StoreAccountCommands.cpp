@@ -34,10 +34,12 @@ void StoreAccountCommands::keepSecret(const AccountSettings& settings, Secret se
 
 void StoreAccountCommands::save(const AccountSettings& settings, std::optional<Secret> secret)
 {
+    const bool added = !settings.id;
+    // An account without its password is not tried again for hours.
+    const bool cured = secret.has_value() && !added && !settings.paused;
     // The password first: a run that begins as soon as the account is stored must find it.
     if (secret)
         keepSecret(settings, std::move(*secret));
-    const bool added = !settings.id;
     m_store.run(
         this,
         [settings, added](StoreWriter& writer) -> Result<AccountId> {
@@ -46,11 +48,14 @@ void StoreAccountCommands::save(const AccountSettings& settings, std::optional<S
             const Result<void> outcome = writer.accounts().update(settings);
             return outcome ? Result<AccountId>(settings.id) : Result<AccountId>(outcome.error());
         },
-        [this, added, name = settings.name](Result<AccountId> outcome) {
-            if (outcome)
-                Q_EMIT saved(*outcome, added);
-            else
+        [this, added, cured, name = settings.name](Result<AccountId> outcome) {
+            if (!outcome) {
                 Q_EMIT failed(outcome.error(), name);
+                return;
+            }
+            Q_EMIT saved(*outcome, added);
+            if (cured)
+                Q_EMIT collectWanted(*outcome);
         });
 }
 
