@@ -1274,16 +1274,16 @@
         <translation>Сървърът каза: %1</translation>
     </message>
     <message>
+        <source>Quit Postbag and restore your last backup. If there is none, move postbag.db away: Postbag then begins with an empty store. Until then nothing is removed from any server.</source>
+        <translation>Излезте от Postbag и възстановете последното си резервно копие. Ако няма такова, преместете postbag.db другаде: тогава Postbag започва с празно хранилище. Дотогава нищо не се изтрива от нито един сървър.</translation>
+    </message>
+    <message>
         <source>Choose another name: Postbag overwrites no file.</source>
         <translation>Изберете друго име: Postbag не презаписва никой файл.</translation>
     </message>
     <message>
         <source>The export or backup cannot be written.</source>
         <translation>Изнесените файлове или резервното копие не могат да се запишат.</translation>
-    </message>
-    <message>
-        <source>Quit Postbag and restore your last backup. If there is none, move postbag.db away: Postbag then begins with an empty store. Until then nothing is removed from any server.</source>
-        <translation>Излезте от Postbag и възстановете последното си резервно копие. Ако няма такова, преместете postbag.db другаде: тогава Postbag започва с празно хранилище. Дотогава нищо не се изтрива от нито един сървър.</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2841,10 @@
             <numerusform>%n акаунт чака реда си…</numerusform>
             <numerusform>%n акаунта чакат реда си…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The output could not be written completely.</source>
+        <translation>Изходът не можа да се запише докрай.</translation>
     </message>
 </context>
 </TS>

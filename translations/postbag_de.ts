@@ -1274,16 +1274,16 @@
         <translation>Antwort des Servers: %1</translation>
     </message>
     <message>
+        <source>Quit Postbag and restore your last backup. If there is none, move postbag.db away: Postbag then begins with an empty store. Until then nothing is removed from any server.</source>
+        <translation>Beenden Sie Postbag und stellen Sie Ihre letzte Sicherung wieder her. Gibt es keine, verschieben Sie postbag.db: Postbag beginnt dann mit einem leeren E-Mail-Speicher. Bis dahin wird von keinem Server etwas gelöscht.</translation>
+    </message>
+    <message>
         <source>Choose another name: Postbag overwrites no file.</source>
         <translation>Wählen Sie einen anderen Namen: Postbag überschreibt keine Datei.</translation>
     </message>
     <message>
         <source>The export or backup cannot be written.</source>
         <translation>Der Export oder die Sicherung kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Quit Postbag and restore your last backup. If there is none, move postbag.db away: Postbag then begins with an empty store. Until then nothing is removed from any server.</source>
-        <translation>Beenden Sie Postbag und stellen Sie Ihre letzte Sicherung wieder her. Gibt es keine, verschieben Sie postbag.db: Postbag beginnt dann mit einem leeren E-Mail-Speicher. Bis dahin wird von keinem Server etwas gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2841,10 @@
             <numerusform>%n Konto wartet, bis es an der Reihe ist …</numerusform>
             <numerusform>%n Konten warten, bis sie an der Reihe sind …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The output could not be written completely.</source>
+        <translation>Die Ausgabe konnte nicht vollständig geschrieben werden.</translation>
     </message>
 </context>
 </TS>

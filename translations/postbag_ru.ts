@@ -1283,16 +1283,16 @@
         <translation>Ответ сервера: %1</translation>
     </message>
     <message>
+        <source>Quit Postbag and restore your last backup. If there is none, move postbag.db away: Postbag then begins with an empty store. Until then nothing is removed from any server.</source>
+        <translation>Закройте Postbag и восстановите последнюю резервную копию. Если её нет, переместите postbag.db в другое место: тогда Postbag начнёт с пустого хранилища. До этого ни с одного сервера ничего не удаляется.</translation>
+    </message>
+    <message>
         <source>Choose another name: Postbag overwrites no file.</source>
         <translation>Выберите другое имя: Postbag не перезаписывает файлы.</translation>
     </message>
     <message>
         <source>The export or backup cannot be written.</source>
         <translation>Не удаётся записать экспорт или резервную копию.</translation>
-    </message>
-    <message>
-        <source>Quit Postbag and restore your last backup. If there is none, move postbag.db away: Postbag then begins with an empty store. Until then nothing is removed from any server.</source>
-        <translation>Закройте Postbag и восстановите последнюю резервную копию. Если её нет, переместите postbag.db в другое место: тогда Postbag начнёт с пустого хранилища. До этого ни с одного сервера ничего не удаляется.</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2881,10 @@
             <numerusform>%n учётные записи ждут своей очереди…</numerusform>
             <numerusform>%n учётных записей ждут своей очереди…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The output could not be written completely.</source>
+        <translation>Вывод не удалось записать полностью.</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "core/archive/Exporter.h"
 #include "core/archive/Importer.h"
 #include "core/store/Backup.h"
+#include "core/store/FolderPath.h"
 #include "core/store/FolderStore.h"
 #include "core/store/IntegrityCheck.h"
 
@@ -69,6 +70,8 @@ void exportMail(Context& context, const Arguments& arguments, const Exit& exit)
 
 void importMail(Context& context, const Arguments& arguments, const Exit& exit)
 {
+    if (arguments.has(u"folder"_s) && !usableOrComplain(context, arguments.value(u"folder"_s)))
+        return exit(WrongUsage);
     StoreWriter* store = context.writer();
     if (!store)
         return exit(SomethingFailed);
@@ -78,7 +81,7 @@ void importMail(Context& context, const Arguments& arguments, const Exit& exit)
         return failWith(context, archive.error(), exit);
     const QString name =
         arguments.has(u"folder"_s) ? arguments.value(u"folder"_s) : QFileInfo(path).completeBaseName();
-    const auto folder = store->folders().ensure(name.isEmpty() ? Tr::tr("Imported") : name);
+    const auto folder = store->folders().ensure(isFolderPath(name) ? name : Tr::tr("Imported"));
     if (!folder)
         return failWith(context, folder.error(), exit);
     Importer importer(std::move(*archive), *folder);

@@ -45,6 +45,11 @@ void putLine(std::FILE* stream, const QString& text)
 
 } // namespace
 
+bool Console::outIsWhole()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 bool Console::outIsTerminal()
 {
     return isTerminal(stdout);

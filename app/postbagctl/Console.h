@@ -20,6 +20,8 @@ public:
     /// With `json`, line() and table() are silent: stdout holds objects only.
     void setJson(bool json) { m_json = json; }
     bool isJson() const { return m_json; }
+    /// False when some of stdout was lost, on a full disk for example.
+    static bool outIsWhole();
     /// True when a person watches stdout.
     static bool outIsTerminal();
     static bool inIsTerminal();

@@ -45,15 +45,6 @@ void list(Context& context, const Arguments&, const Exit& exit)
     exit(Well);
 }
 
-/// Says on stderr what is wrong with a path that is to be made; true if nothing is.
-bool usableOrComplain(Context& context, const QString& path)
-{
-    if (isFolderPath(path))
-        return true;
-    context.console().complain(Tr::tr("\"%1\" cannot be the name of a folder.").arg(path));
-    return false;
-}
-
 void create(Context& context, const Arguments& arguments, const Exit& exit)
 {
     if (!usableOrComplain(context, arguments.positional.first()))
@@ -122,6 +113,14 @@ void remove(Context& context, const Arguments& arguments, const Exit& exit)
 }
 
 } // namespace
+
+bool usableOrComplain(Context& context, const QString& path)
+{
+    if (isFolderPath(path))
+        return true;
+    context.console().complain(Tr::tr("\"%1\" cannot be the name of a folder.").arg(path));
+    return false;
+}
 
 std::optional<Folder> folderAt(Context& context, const QString& path)
 {

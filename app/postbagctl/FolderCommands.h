@@ -8,6 +8,9 @@ namespace postbag::ctl {
 /// folder list, create, rename, remove.
 QList<Command> folderCommands();
 
+/// Says on stderr what is wrong with a path that is to be made; true if nothing is.
+bool usableOrComplain(Context& context, const QString& path);
+
 /// The folder of that path; nothing after having said on stderr that there is none.
 std::optional<Folder> folderAt(Context& context, const QString& path);
 

@@ -5,6 +5,7 @@
 #include "app/postbagctl/CommandLine.h"
 #include "app/postbagctl/FolderCommands.h"
 #include "app/postbagctl/MailCommands.h"
+#include "app/postbagctl/Tr.h"
 #include "ui/shared/Language.h"
 
 #include <QCoreApplication>
@@ -29,5 +30,10 @@ int main(int argc, char** argv)
     Console console;
     const CommandLine commandLine(accountCommands() + collectCommands() + folderCommands() + mailCommands() +
                                   archiveCommands());
-    return commandLine.run(QCoreApplication::arguments().mid(1), console);
+    const int code = commandLine.run(QCoreApplication::arguments().mid(1), console);
+    if (Console::outIsWhole())
+        return code;
+    // A script must not take half a message for a whole one.
+    console.complain(Tr::tr("The output could not be written completely."));
+    return code == Well ? SomethingFailed : code;
 }

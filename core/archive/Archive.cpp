@@ -42,7 +42,9 @@ Result<std::unique_ptr<ArchiveReader>> openArchive(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable;
-    const bool isMbox = file.peek(5) == "From ";
+    // An empty file is an empty mbox, unless its name says that it is one message.
+    const bool isOneMessage = info.suffix().compare("eml"_L1, Qt::CaseInsensitive) == 0;
+    const bool isMbox = file.peek(5) == "From " || (info.size() == 0 && !isOneMessage);
     file.close();
     return isMbox ? MboxReader::open(path) : FileListReader::ofFile(path);
 }

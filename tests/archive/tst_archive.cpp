@@ -230,6 +230,15 @@ private Q_SLOTS:
         QVERIFY(!createArchive(ArchiveFormat::Mbox, u"/proc/nowhere/x"_s));
     }
 
+    void anEmptyFileHasNoMessages()
+    {
+        write(ArchiveFormat::Mbox, {});
+        QCOMPARE(contentOf(m_path), QByteArray());
+        QCOMPARE(readAll(m_path), QByteArrayList());
+        put(m_home->filePath(u"empty.eml"_s), "");
+        QCOMPARE(readAll(m_home->filePath(u"empty.eml"_s)), QByteArrayList{QByteArray()});
+    }
+
     void aFullDiskIsSaid()
     {
         if (!QFile::exists(u"/dev/full"_s))

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 CtlProcess::CtlProcess() = default;
 
 CtlProcess::Outcome CtlProcess::run(const QStringList& arguments, const QByteArray& input,
-                                    const QMap<QString, QString>& variables) const
+                                    const QMap<QString, QString>& variables, const QString& outputFile) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"POSTBAG_HOME"_s, m_profile.path());
@@ -24,6 +24,8 @@ CtlProcess::Outcome CtlProcess::run(const QStringList& arguments, const QByteArr
         environment.insert(variable.key(), variable.value());
     QProcess process;
     process.setProcessEnvironment(environment);
+    if (!outputFile.isEmpty())
+        process.setStandardOutputFile(outputFile);
     process.start(QStringLiteral(POSTBAGCTL), arguments);
     process.write(input);
     process.closeWriteChannel();

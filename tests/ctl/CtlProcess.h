@@ -28,9 +28,9 @@ public:
 
     CtlProcess();
 
-    /// `variables` are set on top of the test's own environment.
+    /// `variables` are set on top of the test's own environment; `outputFile` takes stdout, if it is given.
     Outcome run(const QStringList& arguments, const QByteArray& input = {},
-                const QMap<QString, QString>& variables = {}) const;
+                const QMap<QString, QString>& variables = {}, const QString& outputFile = {}) const;
     QString profile() const { return m_profile.path(); }
 
 private:

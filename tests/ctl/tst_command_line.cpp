@@ -129,6 +129,30 @@ private Q_SLOTS:
         QVERIFY2(nowhere.err.contains("The export or backup cannot be written."), nowhere.err);
     }
 
+    void lostOutputIsAnError()
+    {
+        const QString full = u"/dev/full"_s;
+        if (!QFile::exists(full))
+            QSKIP("needs /dev/full");
+        const auto outcome = CtlProcess().run({u"--help"_s}, {}, {}, full);
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.err.contains("could not be written completely"), outcome.err);
+    }
+
+    void importsIntoFoldersThatCanBe()
+    {
+        CtlProcess ctl;
+        QFile mail(ctl.profile() + u"/one.eml"_s);
+        QVERIFY(mail.open(QIODevice::WriteOnly) && mail.write("Subject: one\r\n\r\n") > 0);
+        mail.close();
+        const auto outcome = ctl.run({u"import"_s, mail.fileName(), u"--folder"_s, u"a\x1b[1m"_s});
+        QCOMPARE(outcome.code, 2);
+        QVERIFY2(outcome.err.contains("cannot be the name of a folder"), outcome.err);
+        QVERIFY(mail.rename(ctl.profile() + u"/one .eml"_s));
+        QCOMPARE(ctl.run({u"import"_s, mail.fileName()}).code, 0);
+        QVERIFY(ctl.run({u"folder"_s, u"list"_s}).out.contains("Imported"));
+    }
+
     void anUnknownMessageIsAnError()
     {
         const auto outcome = CtlProcess().run({u"show"_s, u"17"_s});
