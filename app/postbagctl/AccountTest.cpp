@@ -5,7 +5,6 @@
 #include "app/postbagctl/Tr.h"
 #include "core/collect/ConnectionTest.h"
 #include "core/secrets/AccountSecrets.h"
-#include "ui/shared/ErrorText.h"
 #include "ui/shared/Format.h"
 
 #include <QJsonArray>
@@ -92,12 +91,10 @@ void testAccount(Context& context, const Arguments& arguments, const Exit& exit)
         });
     QObject::connect(test, &ConnectionTest::failedAt, test,
                      [&console, exit, name = account->name](Step step, const Error& error) {
-                         console.object(
-                             {{u"event"_s, u"result"_s},
-                              {u"state"_s, u"error"_s},
-                              {u"step"_s, wordOf(step)},
-                              {u"error"_s, QJsonObject{{u"kind"_s, QString::fromUtf8(nameOf(error.kind()))},
-                                                       {u"message"_s, ErrorText::full(error, name)}}}});
+                         console.object({{u"event"_s, u"result"_s},
+                                         {u"state"_s, u"error"_s},
+                                         {u"step"_s, wordOf(step)},
+                                         {u"error"_s, Console::shown(error, name)}});
                          console.complain(error, name);
                          exit(SomethingFailed);
                      });

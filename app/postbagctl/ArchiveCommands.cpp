@@ -45,13 +45,8 @@ void exportMail(Context& context, const Arguments& arguments, const Exit& exit)
         return exit(WrongUsage);
     }
     MessageQuery query;
-    if (arguments.has(u"folder"_s)) {
-        const auto folder = folderAt(context, arguments.value(u"folder"_s));
-        if (!folder)
-            return exit(SomethingFailed);
-        query.scope = MessageQuery::Scope::OneFolder;
-        query.folder = folder->id;
-    }
+    if (!applyFolder(context, arguments, query))
+        return exit(SomethingFailed);
     MessageReader* reader = context.reader();
     if (!reader)
         return exit(SomethingFailed);

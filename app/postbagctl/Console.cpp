@@ -65,6 +65,12 @@ QString Console::harmless(const QString& text)
     return QString::fromStdString(printable(text.toStdString()));
 }
 
+QJsonObject Console::shown(const Error& error, const QString& accountName)
+{
+    return {{u"kind"_s, QString::fromUtf8(nameOf(error.kind()))},
+            {u"message"_s, ErrorText::full(error, accountName)}};
+}
+
 void Console::line(const QString& text)
 {
     if (!m_json)

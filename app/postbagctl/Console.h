@@ -45,6 +45,9 @@ public:
     /// For the live display only: cursor movements that must reach the terminal. `safe` is already harmless.
     void terminalControl(const QByteArray& safe);
 
+    /// An error as scripts see it: {"kind":…,"message":…}
+    static QJsonObject shown(const Error& error, const QString& accountName);
+
     /// The text as it may go to a terminal: one line, no controls.
     static QString harmless(const QString& text);
 

@@ -140,6 +140,18 @@ std::optional<Folder> folderAt(Context& context, const QString& path)
     return std::nullopt;
 }
 
+bool applyFolder(Context& context, const Arguments& arguments, MessageQuery& query)
+{
+    if (!arguments.has(u"folder"_s))
+        return true;
+    const auto folder = folderAt(context, arguments.value(u"folder"_s));
+    if (!folder)
+        return false;
+    query.scope = MessageQuery::Scope::OneFolder;
+    query.folder = folder->id;
+    return true;
+}
+
 QList<Command> folderCommands()
 {
     const OptionSpec json{u"json"_s, {}, Tr::tr("One JSON object a line.")};

@@ -14,4 +14,8 @@ bool usableOrComplain(Context& context, const QString& path);
 /// The folder of that path; nothing after having said on stderr that there is none.
 std::optional<Folder> folderAt(Context& context, const QString& path);
 
+/// Restricts the query to the folder that --folder names, if it is given; false after having said on stderr
+/// that there is none.
+bool applyFolder(Context& context, const Arguments& arguments, MessageQuery& query);
+
 } // namespace postbag::ctl

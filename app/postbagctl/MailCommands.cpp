@@ -66,13 +66,8 @@ void printAll(Context& context, const MessageQuery& query, const Exit& exit)
 void list(Context& context, const Arguments& arguments, const Exit& exit)
 {
     MessageQuery query;
-    if (arguments.has(u"folder"_s)) {
-        const auto folder = folderAt(context, arguments.value(u"folder"_s));
-        if (!folder)
-            return exit(SomethingFailed);
-        query.scope = MessageQuery::Scope::OneFolder;
-        query.folder = folder->id;
-    }
+    if (!applyFolder(context, arguments, query))
+        return exit(SomethingFailed);
     if (arguments.has(u"account"_s)) {
         const auto account = context.account(arguments.value(u"account"_s));
         if (!account)

@@ -2,7 +2,6 @@
 #include "app/postbagctl/RunEvents.h"
 
 #include "app/postbagctl/Tr.h"
-#include "ui/shared/ErrorText.h"
 #include "ui/shared/Format.h"
 
 #include <QJsonArray>
@@ -32,12 +31,6 @@ QString wordOf(Progress::Phase phase)
         break;
     }
     return u"finishing"_s;
-}
-
-QJsonObject errorObject(const Error& error, const QString& name)
-{
-    return {{u"kind"_s, QString::fromUtf8(nameOf(error.kind()))},
-            {u"message"_s, ErrorText::full(error, name)}};
 }
 
 } // namespace
@@ -125,7 +118,7 @@ QJsonObject RunEvents::shown(const RunReport& report)
         {u"bytes"_s, qint64(report.bytes.value)},
     };
     if (report.error)
-        object.insert(u"error"_s, errorObject(*report.error, report.accountName));
+        object.insert(u"error"_s, Console::shown(*report.error, report.accountName));
     return object;
 }
 
@@ -133,7 +126,7 @@ void RunEvents::nothingRan(Console& console)
 {
     QJsonObject object{{u"event"_s, u"summary"_s}, {u"accounts"_s, QJsonArray()}};
     if (console.lastError())
-        object.insert(u"error"_s, errorObject(*console.lastError(), u"Postbag"_s));
+        object.insert(u"error"_s, Console::shown(*console.lastError(), u"Postbag"_s));
     console.object(object);
 }
 
