@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/KeychainStore.h"
 
+#include "core/secrets/SecretService.h"
+
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,17 +22,17 @@ QString keyOf(const AccountSettings& account)
     return account.uuid.toString(QUuid::WithoutBraces);
 }
 
-std::optional<Error> errorOf(const QKeychain::Job& job)
+/// Of a job that failed.
+Error errorOf(const QKeychain::Job& job)
 {
-    const auto cause = [&job]() -> std::optional<ErrorCause> {
+    const auto cause = [&job] {
         switch (job.error()) {
-        case QKeychain::NoError:
-            return std::nullopt;
         case QKeychain::EntryNotFound:
             return ErrorCause::SecretMissing;
         case QKeychain::AccessDenied:
         case QKeychain::AccessDeniedByUser:
             return ErrorCause::SecretStoreLocked;
+        case QKeychain::NoError:
         case QKeychain::CouldNotDeleteEntry:
         case QKeychain::NoBackendAvailable:
         case QKeychain::NotImplemented:
@@ -40,9 +41,7 @@ std::optional<Error> errorOf(const QKeychain::Job& job)
         }
         return ErrorCause::SecretStoreUnavailable;
     }();
-    if (!cause)
-        return std::nullopt;
-    return Error{*cause, job.errorString().toStdString(), {}};
+    return Error{cause, job.errorString().toStdString(), {}};
 }
 
 /// The job deletes itself when it is done, never earlier: a backend may still hold it.
@@ -65,10 +64,8 @@ KeychainStore::~KeychainStore() = default;
 
 void KeychainStore::read(const AccountSettings& account, SecretAnswer answer)
 {
-    add({[key = keyOf(account)] { return makeJob<QKeychain::ReadPasswordJob>(key); },
+    add({keyOf(account), [key = keyOf(account)] { return makeJob<QKeychain::ReadPasswordJob>(key); },
          [answer](const QKeychain::Job& job) {
-             if (const auto error = errorOf(job))
-                 return answer(*error);
              const auto& reading = static_cast<const QKeychain::ReadPasswordJob&>(job);
              Secret secret(reading.textData().toStdString());
              if (secret.empty())
@@ -80,32 +77,33 @@ void KeychainStore::read(const AccountSettings& account, SecretAnswer answer)
 
 void KeychainStore::write(const AccountSettings& account, Secret secret, DoneAnswer answer)
 {
-    add({[key = keyOf(account), secret = std::move(secret)] {
+    add({keyOf(account),
+         [key = keyOf(account), secret = std::move(secret)] {
              auto* job = makeJob<QKeychain::WritePasswordJob>(key);
              const auto text = secret.reveal();
              job->setTextData(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
              return job;
          },
-         [answer](const QKeychain::Job& job) {
-             const auto error = errorOf(job);
-             answer(error ? Result<void>(*error) : Result<void>());
-         },
+         [answer](const QKeychain::Job&) { answer(Result<void>()); },
          [answer](Error error) { answer(std::move(error)); }});
 }
 
 void KeychainStore::remove(const AccountSettings& account, DoneAnswer answer)
 {
-    add({[key = keyOf(account)] { return makeJob<QKeychain::DeletePasswordJob>(key); },
-         [answer](const QKeychain::Job& job) {
-             const auto error = errorOf(job);
-             const bool gone = !error || error->cause == ErrorCause::SecretMissing;
-             answer(gone ? Result<void>() : Result<void>(*error));
-         },
-         [answer](Error error) { answer(std::move(error)); }});
+    add({keyOf(account), [key = keyOf(account)] { return makeJob<QKeychain::DeletePasswordJob>(key); },
+         [answer](const QKeychain::Job&) { answer(Result<void>()); },
+         [answer](Error error) {
+             if (error.cause == ErrorCause::SecretMissing)
+                 return answer(Result<void>());
+             answer(std::move(error));
+         }});
 }
 
 void KeychainStore::add(Request request)
 {
+    // Not in the constructor: who has no password here needs no session bus.
+    if (!m_service)
+        m_service = new SecretService(this);
     auto shared = std::make_shared<Request>(std::move(request));
     QTimer::singleShot(m_deadline, this, [this, shared] { onDeadline(shared); });
     m_waiting.push_back(std::move(shared));
@@ -118,6 +116,7 @@ void KeychainStore::startNext()
         return;
     m_running = std::move(m_waiting.front());
     m_waiting.pop_front();
+    m_service->followRestart();
     QKeychain::Job* job = m_running->makeJob();
     connect(job, &QKeychain::Job::finished, this, [this](QKeychain::Job* done) { onFinished(*done); });
     job->start();
@@ -125,11 +124,35 @@ void KeychainStore::startNext()
 
 void KeychainStore::onFinished(const QKeychain::Job& job)
 {
-    const auto request = std::exchange(m_running, nullptr);
-    startNext();
-    // Last: an answer may delete this store.
+    if (job.error() == QKeychain::NoError) {
+        const auto request = takeRunning();
+        // Last: an answer may delete this store.
+        if (!std::exchange(request->answered, true))
+            request->succeeded(job);
+        return;
+    }
+    if (job.error() != QKeychain::EntryNotFound)
+        return fail(errorOf(job));
+    // Also said when the person closed the question for the keyring's password.
+    m_service->isLocked(service, m_running->key, [this, error = errorOf(job)](bool locked) mutable {
+        if (locked)
+            error.cause = ErrorCause::SecretStoreLocked;
+        fail(std::move(error));
+    });
+}
+
+void KeychainStore::fail(Error error)
+{
+    const auto request = takeRunning();
     if (!std::exchange(request->answered, true))
-        request->finished(job);
+        request->failed(std::move(error));
+}
+
+std::shared_ptr<KeychainStore::Request> KeychainStore::takeRunning()
+{
+    auto request = std::exchange(m_running, nullptr);
+    startNext();
+    return request;
 }
 
 void KeychainStore::onDeadline(const std::shared_ptr<Request>& request)

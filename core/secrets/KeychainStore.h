@@ -16,6 +16,8 @@ class Job;
 
 namespace postbag {
 
+class SecretService;
+
 /// The desktop's password store (Secret Service, KWallet, …), under the service "postbag" and the account's
 /// UUID. One job at a time, because each may open a question of the password store. A request that has no
 /// answer at its deadline gets SecretStoreLocked, and whatever comes later for it is ignored. Nothing is ever
@@ -37,10 +39,11 @@ public:
     void refused(const AccountSettings&) override {}
 
 private:
-    /// One call: how to make its job, and how to answer with the finished job or an error.
+    /// One call: how to make its job, and how to answer with the successful job or an error.
     struct Request {
+        QString key;
         std::function<QKeychain::Job*()> makeJob;
-        std::function<void(const QKeychain::Job&)> finished;
+        std::function<void(const QKeychain::Job&)> succeeded;
         std::function<void(Error)> failed;
         bool answered = false;
     };
@@ -48,11 +51,15 @@ private:
     void add(Request request);
     void startNext();
     void onFinished(const QKeychain::Job& job);
+    void fail(Error error);
+    /// The request that has its answer now; the next one starts.
+    std::shared_ptr<Request> takeRunning();
     void onDeadline(const std::shared_ptr<Request>& request);
 
     const std::chrono::milliseconds m_deadline;
     std::deque<std::shared_ptr<Request>> m_waiting;
     std::shared_ptr<Request> m_running;
+    SecretService* m_service = nullptr;
 };
 
 } // namespace postbag

@@ -2,9 +2,15 @@
 #include "core/secrets/KeychainStore.h"
 #include "tests/secrets/Answers.h"
 
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
+
+#include <csignal>
 
 using namespace postbag;
 using namespace postbag::test;
@@ -23,6 +29,45 @@ class TestKeychain : public QObject
         m_store.read(account, answer.take());
         answer.arrives();
         return textOf(answer);
+    }
+
+    static QDBusMessage callService(const QString& method, const QVariantList& arguments)
+    {
+        QDBusMessage call =
+            QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+                                           u"org.freedesktop.Secret.Service"_s, method);
+        call.setArguments(arguments);
+        return QDBusConnection::sessionBus().call(call);
+    }
+    static void lockService()
+    {
+        const QDBusObjectPath collection(u"/org/freedesktop/secrets/aliases/default"_s);
+        const QDBusMessage reply =
+            callService(u"Lock"_s, {QVariant::fromValue(QList<QDBusObjectPath>{collection})});
+        QVERIFY2(reply.type() == QDBusMessage::ReplyMessage, qPrintable(reply.errorMessage()));
+    }
+    /// As the desktop does it at the log-in.
+    static void startUnlockedService()
+    {
+        QProcess unlock;
+        unlock.setStandardOutputFile(QProcess::nullDevice());
+        unlock.start(u"gnome-keyring-daemon"_s, {u"--unlock"_s, u"--components=secrets"_s});
+        unlock.write("pass");
+        unlock.closeWriteChannel();
+        QVERIFY(unlock.waitForFinished());
+        QCOMPARE(unlock.exitCode(), 0);
+        QTRY_VERIFY(serviceIsThere());
+    }
+    static bool serviceIsThere()
+    {
+        return QDBusConnection::sessionBus().interface()->isServiceRegistered(u"org.freedesktop.secrets"_s);
+    }
+    static void endService()
+    {
+        const auto pid = QDBusConnection::sessionBus().interface()->servicePid(u"org.freedesktop.secrets"_s);
+        QVERIFY2(pid.isValid(), qPrintable(pid.error().message()));
+        QCOMPARE(kill(pid_t(pid.value()), SIGKILL), 0);
+        QTRY_VERIFY(!serviceIsThere());
     }
 
 private Q_SLOTS:
@@ -63,6 +108,37 @@ private Q_SLOTS:
     }
 
     void nothingStoredIsMissing() { QCOMPARE(stored(AccountSettings{}), u"SecretMissing"_s); }
+
+    void whatIsLockedIsNotMissing()
+    {
+        const AccountSettings account;
+        Awaited<void> written;
+        m_store.write(account, Secret(std::string("behind the lock")), written.take());
+        QVERIFY(written.arrives());
+        lockService();
+        QCOMPARE(stored(account), u"SecretStoreLocked"_s);
+        QCOMPARE(stored(AccountSettings{}), u"SecretMissing"_s);
+        endService();
+        startUnlockedService();
+        QCOMPARE(stored(account), u"behind the lock"_s);
+    }
+
+    void theServiceMayBeRestarted()
+    {
+        const AccountSettings account;
+        Awaited<void> written;
+        m_store.write(account, Secret(std::string("outlives it")), written.take());
+        QVERIFY(written.arrives());
+        QCOMPARE(stored(account), u"outlives it"_s);
+        endService();
+        startUnlockedService();
+        QCOMPARE(stored(account), u"outlives it"_s);
+        Awaited<void> again;
+        m_store.write(account, Secret(std::string("and is replaced")), again.take());
+        QVERIFY(again.arrives());
+        QVERIFY(*again);
+        QCOMPARE(stored(account), u"and is replaced"_s);
+    }
 
     void whatIsRemovedIsMissing()
     {
