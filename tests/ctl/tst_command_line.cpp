@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ctl/CtlProcess.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -127,6 +128,31 @@ private Q_SLOTS:
         const auto nowhere = ctl.run({u"backup"_s, ctl.profile() + u"/no/such/copy.db"_s});
         QCOMPARE(nowhere.code, 1);
         QVERIFY2(nowhere.err.contains("The export or backup cannot be written."), nowhere.err);
+    }
+
+    void attachmentsAreSavedUnderFreeNames()
+    {
+        CtlProcess ctl;
+        QFile mail(ctl.profile() + u"/one.eml"_s);
+        QVERIFY(mail.open(QIODevice::WriteOnly));
+        mail.write("Subject: one\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
+                   "Content-Type: application/pdf; name=\"../../offer.pdf\"\r\n\r\nexact bytes\r\n--b--\r\n");
+        mail.close();
+        QCOMPARE(ctl.run({u"import"_s, mail.fileName()}).code, 0);
+        const QString folder = ctl.profile() + u"/deep/folder"_s;
+        for (const QString& name : {u"offer.pdf"_s, u"offer (2).pdf"_s, u"offer (3).pdf"_s}) {
+            const auto outcome = ctl.run({u"attachments"_s, u"1"_s, u"--save"_s, folder, u"--json"_s});
+            QVERIFY2(outcome.code == 0, outcome.err);
+            QFile saved(folder + u'/' + name);
+            QCOMPARE(outcome.objects().constFirst()[u"path"_s].toString(), saved.fileName());
+            QVERIFY(saved.open(QIODevice::ReadOnly));
+            QCOMPARE(saved.readAll(), QByteArray("exact bytes"));
+            QVERIFY(!(saved.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        }
+        QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 3);
+        const auto refused = ctl.run({u"attachments"_s, u"1"_s, u"--save"_s, u"/proc/nowhere"_s});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("cannot be made"), refused.err);
     }
 
     void lostOutputIsAnError()
