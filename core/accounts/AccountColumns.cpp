@@ -14,6 +14,8 @@ template <typename E> struct Word {
     E value;
     QLatin1StringView word;
 };
+// clang deduces the type of an aggregate only from version 17 on.
+template <typename E> Word(E, QLatin1StringView) -> Word<E>;
 
 constexpr std::array protocols{Word{Protocol::Pop3, "pop3"_L1}, Word{Protocol::Imap, "imap"_L1}};
 constexpr std::array securities{Word{Security::Tls, "tls"_L1}, Word{Security::StartTls, "starttls"_L1},

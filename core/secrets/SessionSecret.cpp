@@ -23,7 +23,7 @@ void SessionSecret::read(const AccountSettings& account, SecretAnswer answer)
 
 void SessionSecret::write(const AccountSettings& account, Secret secret, DoneAnswer answer)
 {
-    m_known.insert(account.uuid, std::move(secret));
+    m_known.emplace(account.uuid, std::move(secret));
     m_refused.remove(account.uuid);
     answer({});
 }
