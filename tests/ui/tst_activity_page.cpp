@@ -23,6 +23,7 @@ private Q_SLOTS:
     void saysSoWhileThereIsNothing();
     void listsRunsInWords();
     void newRunsComeOnTopAndNothingMoves();
+    void opensWithTheNewestRun();
 
 private:
     void addRun(int found, int collected, const std::optional<Error>& error = {});
@@ -102,6 +103,20 @@ void TestActivityPage::newRunsComeOnTopAndNothingMoves()
     QTRY_COMPARE(m_table->model()->rowCount(), 2);
     QCOMPARE(cell(0, RunsModel::Outcome), u"Nothing new"_s);
     QCOMPARE(m_table->selectionModel()->selectedRows().value(0).row(), 1);
+}
+
+void TestActivityPage::opensWithTheNewestRun()
+{
+    addRun(1, 1);
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    QCOMPARE(m_table->selectionModel()->selectedRows().value(0).row(), 0);
+    m_page->hide();
+    for (int runs = 2; runs <= 60; ++runs)
+        addRun(runs, 0);
+    QTRY_COMPARE(m_table->model()->rowCount(), 60);
+    m_page->show();
+    QCOMPARE(m_table->selectionModel()->selectedRows().value(0).row(), 0);
+    QVERIFY(m_table->viewport()->rect().contains(m_table->visualRect(m_table->model()->index(0, 0))));
 }
 
 QTEST_MAIN(TestActivityPage)

@@ -150,8 +150,11 @@ void ActivityPage::reload()
     else
         m_model->setRuns(std::move(*runs));
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-    if (m_model->rowCount() > 0 && !m_table->selectionModel()->hasSelection())
+    // Whoever opens the page wants to know the latest; what somebody looks at stays where it is.
+    if (m_model->rowCount() > 0 && (!isVisible() || !m_table->selectionModel()->hasSelection())) {
         m_table->selectRow(0);
+        m_table->scrollToTop();
+    }
 }
 
 void ActivityPage::showDetail()
