@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -94,6 +95,9 @@ private Q_SLOTS:
     void readsAMessageAndMarksIt();
     void newMailKeepsSelectionAndPlace();
     void deletesToTheTrashAndBack();
+    void deletingGoesOnWithTheNext_data();
+    void deletingGoesOnWithTheNext();
+    void theArrowStaysWithTheOrder();
     void asksBeforeDeletingForGood();
     void dropsMessagesOnAFolder();
     void createsRenamesMovesAndDeletesFolders();
@@ -189,6 +193,58 @@ void TestMailPage::deletesToTheTrashAndBack()
     QTRY_COMPARE(window.rows(), 4);
     QCOMPARE(window.subject(1), u"Писмо 1"_s);
     QCOMPARE(sample.reader().row(MessageId{1})->value().folderPath, u"ABV"_s);
+}
+
+void TestMailPage::deletingGoesOnWithTheNext_data()
+{
+    QTest::addColumn<int>("messages");
+    QTest::addColumn<int>("deleted");
+    QTest::addColumn<QString>("next");
+    QTest::newRow("one page") << 4 << 1 << u"Писмо 2"_s;
+    QTest::newRow("the last of all") << 4 << 3 << u"Писмо 2"_s;
+    QTest::newRow("the first of several pages") << 250 << 0 << u"Писмо 1"_s;
+    QTest::newRow("several pages") << 250 << 1 << u"Писмо 2"_s;
+}
+
+void TestMailPage::deletingGoesOnWithTheNext()
+{
+    QFETCH(int, messages);
+    QFETCH(int, deleted);
+    QFETCH(QString, next);
+    SampleStore sample;
+    fill(sample, messages);
+    Window window(sample);
+    window.list->setCurrentIndex(window.list->model()->index(deleted, 0));
+    window.list->setFocus();
+    const QString gone = window.subject(deleted);
+    QTest::keyClick(window.list, Qt::Key_Delete);
+    QTRY_VERIFY(window.subject(deleted) != gone);
+    QTRY_COMPARE(window.list->selectionModel()->selectedRows().size(), 1);
+    QTRY_COMPARE(window.list->currentIndex().siblingAtColumn(2).data().toString(), next);
+    QCOMPARE(window.list->selectionModel()->selectedRows().value(0).row(), window.list->currentIndex().row());
+}
+
+void TestMailPage::theArrowStaysWithTheOrder()
+{
+    SampleStore sample;
+    fill(sample, 4);
+    Window window(sample);
+    const QHeaderView* header = window.list->header();
+    const auto click = [header](int column) {
+        const QPoint place(header->sectionViewportPosition(column) + header->sectionSize(column) / 2,
+                           header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+    };
+    const int date = header->sortIndicatorSection();
+    const Qt::SortOrder order = header->sortIndicatorOrder();
+    click(2);
+    QCOMPARE(header->sortIndicatorSection(), date);
+    QCOMPARE(header->sortIndicatorOrder(), order);
+    QCOMPARE(window.subject(0), u"Писмо 0"_s);
+    click(date);
+    QCOMPARE(header->sortIndicatorSection(), date);
+    QVERIFY(header->sortIndicatorOrder() != order);
+    QCOMPARE(window.subject(0), u"Писмо 3"_s);
 }
 
 void TestMailPage::asksBeforeDeletingForGood()

@@ -141,8 +141,10 @@ void MessageListModel::refresh(int keepThrough)
     }
     if (m_query.scope == MessageQuery::Scope::Unread)
         keepJustRead(*fresh);
-    m_complete = complete;
+    // The view may lay itself out between two changes, and would fetch the next page right into them.
+    m_complete = true;
     merge(*fresh);
+    m_complete = complete;
     countAgain();
 }
 

@@ -49,13 +49,20 @@ MessageListView::MessageListView(MessageListModel& model, QWidget* parent)
     connect(header(), &QHeaderView::sectionClicked, this, [this](int section) {
         if (section == MessageListModel::DateColumn)
             Q_EMIT orderToggled();
+        // The arrow goes to every heading that is clicked, but the list is ordered by date only.
+        showOrder();
     });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
-        const bool newestFirst = m_model.query().order == MessageQuery::Order::NewestFirst;
-        header()->setSortIndicator(MessageListModel::DateColumn,
-                                   newestFirst ? Qt::DescendingOrder : Qt::AscendingOrder);
+        showOrder();
         Q_EMIT currentMessageChanged();
     });
+}
+
+void MessageListView::showOrder()
+{
+    const bool newestFirst = m_model.query().order == MessageQuery::Order::NewestFirst;
+    header()->setSortIndicator(MessageListModel::DateColumn,
+                               newestFirst ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void MessageListView::setInitialColumns()
@@ -122,15 +129,22 @@ void MessageListView::refreshInPlace()
     const bool hadSelection = selectionModel()->hasSelection();
     const QPersistentModelIndex top = m_model.index(scrolled / height, 0);
     int keepThrough = (scrolled + viewport()->height()) / height;
+    int lastSelected = -1;
     for (const QItemSelectionRange& range : selectionModel()->selection())
-        keepThrough = std::max(keepThrough, range.bottom());
+        lastSelected = std::max(lastSelected, range.bottom());
+    const QPersistentModelIndex next = m_model.index(lastSelected + 1, MessageListModel::SubjectColumn);
+    keepThrough = std::max(keepThrough, lastSelected);
     keepThrough = std::min(std::max(keepThrough, currentIndex().row()), m_model.rowCount() - 1);
 
     m_model.refresh(keepThrough);
 
-    // What was selected is gone: the neighbour that became the current row takes its place.
-    if (hadSelection && !selectionModel()->hasSelection() && currentIndex().isValid())
-        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    // What was selected is gone: the message below takes its place; at the end of the list the one above.
+    if (hadSelection && !selectionModel()->hasSelection()) {
+        if (next.isValid())
+            setCurrentIndex(next);
+        else if (currentIndex().isValid())
+            selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
     executeDelayedItemsLayout();
     // At the very top the newest stays in sight; further down the list stays still.
     if (scrolled > 0 && top.isValid())

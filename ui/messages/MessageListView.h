@@ -53,6 +53,7 @@ protected:
 
 private:
     int rowHeightInSight() const;
+    void showOrder();
     void setInitialColumns();
 
     MessageListModel& m_model;
