@@ -43,8 +43,8 @@ void requireParent(FolderTable& tree, FolderId parent)
 
 } // namespace
 
-FolderStore::FolderStore(QSqlDatabase database, StoreChange& change)
-    : m_database(std::move(database)), m_change(change)
+FolderStore::FolderStore(const QSqlDatabase& database, StoreChange& change)
+    : m_database(database), m_change(change)
 {}
 
 Result<FolderId> FolderStore::ensure(const QString& path)

@@ -14,7 +14,7 @@ namespace postbag {
 class FolderStore
 {
 public:
-    FolderStore(QSqlDatabase database, StoreChange& change);
+    FolderStore(const QSqlDatabase& database, StoreChange& change);
 
     /// The folder of that path, made with its parents where they are missing.
     Result<FolderId> ensure(const QString& path);

@@ -29,9 +29,8 @@ struct MessageWriter::Statements {
     Statement eraseAccount;
 };
 
-MessageWriter::MessageWriter(QSqlDatabase database, StoreChange& change)
-    : m_database(std::move(database)), m_change(change),
-      m_statements(std::make_unique<Statements>(m_database))
+MessageWriter::MessageWriter(const QSqlDatabase& database, StoreChange& change)
+    : m_database(database), m_change(change), m_statements(std::make_unique<Statements>(m_database))
 {}
 
 MessageWriter::~MessageWriter() = default;

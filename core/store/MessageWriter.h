@@ -15,7 +15,7 @@ namespace postbag {
 class MessageWriter
 {
 public:
-    MessageWriter(QSqlDatabase database, StoreChange& change);
+    MessageWriter(const QSqlDatabase& database, StoreChange& change);
     ~MessageWriter();
 
     /// Stores these in one transaction, each with its ledger entry (I2), and answers after the fsync of the

@@ -18,8 +18,7 @@ QByteArray bytesOf(const std::string& text)
 
 } // namespace
 
-RunLog::RunLog(QSqlDatabase database, StoreChange& change) : m_database(std::move(database)), m_change(change)
-{}
+RunLog::RunLog(const QSqlDatabase& database, StoreChange& change) : m_database(database), m_change(change) {}
 
 Result<RunId> RunLog::add(const RunReport& report)
 {

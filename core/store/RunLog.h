@@ -12,7 +12,7 @@ namespace postbag {
 class RunLog
 {
 public:
-    RunLog(QSqlDatabase database, StoreChange& change);
+    RunLog(const QSqlDatabase& database, StoreChange& change);
 
     Result<RunId> add(const RunReport& report);
 

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace postbag {
 
-ServerLedger::ServerLedger(QSqlDatabase database) : m_database(std::move(database)) {}
+ServerLedger::ServerLedger(const QSqlDatabase& database) : m_database(database) {}
 
 Result<LedgerSnapshot> ServerLedger::of(AccountId account) const
 {

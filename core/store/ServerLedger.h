@@ -12,7 +12,7 @@ namespace postbag {
 class ServerLedger
 {
 public:
-    explicit ServerLedger(QSqlDatabase database);
+    explicit ServerLedger(const QSqlDatabase& database);
 
     Result<LedgerSnapshot> of(AccountId account) const;
     /// The server is to be asked to remove these; durable before the asking. All or none: StoreFailed if one

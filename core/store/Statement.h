@@ -89,7 +89,7 @@ private:
 class Statement
 {
 public:
-    Statement(QSqlDatabase database, QString sql) : m_database(std::move(database)), m_sql(std::move(sql)) {}
+    Statement(const QSqlDatabase& database, QString sql) : m_database(database), m_sql(std::move(sql)) {}
 
     /// Runs it for its effect; answers how many rows it changed.
     template <typename... Values> qint64 run(const Values&... values) { return runFor({bound(values)...}); }

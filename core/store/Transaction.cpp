@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace postbag {
 
-Transaction::Transaction(QSqlDatabase database) : m_database(std::move(database))
+Transaction::Transaction(const QSqlDatabase& database) : m_database(database)
 {
     try {
         // IMMEDIATE: a reader that becomes a writer half-way is refused at once instead of waiting for its

@@ -15,7 +15,7 @@ namespace postbag {
 class Indexer
 {
 public:
-    explicit Indexer(QSqlDatabase database) : m_database(std::move(database)) {}
+    explicit Indexer(const QSqlDatabase& database) : m_database(database) {}
 
     /// Indexes messages, the newest first, until the time is up, at least one, in one transaction. Answers
     /// how many; 0: there are no more.
