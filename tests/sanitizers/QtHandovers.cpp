@@ -10,8 +10,10 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdarg>
 #include <dlfcn.h>
 #include <sanitizer/tsan_interface.h>
+#include <sched.h>
 #include <unordered_map>
 #include <vector>
 
@@ -161,6 +163,20 @@ bool QThread::wait(QDeadlineTimer deadline)
     if (ended)
         __tsan_acquire(this);
     return ended;
+}
+
+// QProcess starts programs by clone(CLONE_VM | CLONE_VFORK). The sanitizer's own clone takes that for a fork,
+// and would see nothing more on the calling thread, because parent and child share its memory.
+extern "C" int __clone(int (*entry)(void*), void* stack, int flags, void* argument, ...);
+extern "C" int clone(int (*entry)(void*), void* stack, int flags, void* argument, ...)
+{
+    va_list rest;
+    va_start(rest, argument);
+    void* const parentId = va_arg(rest, void*);
+    void* const storage = va_arg(rest, void*);
+    void* const childId = va_arg(rest, void*);
+    va_end(rest);
+    return __clone(entry, stack, flags, argument, parentId, storage, childId);
 }
 
 // ~QObject under its linker names: a destructor written here would destroy Qt's members itself. Objects that
