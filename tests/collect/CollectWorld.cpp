@@ -87,7 +87,14 @@ RunReport CollectWorld::run(const AccountSettings& account)
         outcome = report;
         loop.quit();
     });
-    QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
+    // Counts from the last progress: how long a whole run takes is the machine's affair.
+    QTimer stalled;
+    stalled.setSingleShot(true);
+    QObject::connect(&stalled, &QTimer::timeout, &loop, &QEventLoop::quit);
+    const auto waitOn = [&stalled] { stalled.start(20'000); };
+    QObject::connect(one.get(), &AccountCollector::progressed, &stalled, waitOn);
+    QObject::connect(one.get(), &AccountCollector::collected, &stalled, waitOn);
+    waitOn();
     one->start();
     if (!outcome)
         loop.exec();
