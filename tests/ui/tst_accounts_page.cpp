@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/AccountFakes.h"
 #include "ui/accounts/AccountBook.h"
+#include "ui/accounts/AccountState.h"
+#include "ui/accounts/AccountsModel.h"
 #include "ui/accounts/AccountsPage.h"
 #include "ui/accounts/AccountsTable.h"
+#include "ui/accounts/StateDelegate.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,6 +45,8 @@ private Q_SLOTS:
     void stateInWords_data();
     void stateInWords();
     void pausedRowsAreGrey();
+    void progressShowsInEveryRow_data();
+    void progressShowsInEveryRow();
 
 private:
     QModelIndex cell(const QString& name, AccountsModel::Column column) const;
@@ -322,6 +329,41 @@ void TestAccountsPage::pausedRowsAreGrey()
     };
     QCOMPARE(colour(u"abv"_s), QApplication::palette().color(QPalette::Disabled, QPalette::Text));
     QVERIFY(!cell(u"GMX"_s, AccountsModel::Name).data(Qt::ForegroundRole).isValid());
+}
+
+void TestAccountsPage::progressShowsInEveryRow_data()
+{
+    QTest::addColumn<bool>("selected");
+    QTest::newRow("plain") << false;
+    QTest::newRow("selected") << true;
+}
+
+void TestAccountsPage::progressShowsInEveryRow()
+{
+    QFETCH(bool, selected);
+    QStandardItemModel model(1, 1);
+    model.setData(model.index(0, 0), 50, AccountsModel::PercentRole);
+    model.setData(model.index(0, 0), int(AccountState::Kind::Running), AccountsModel::KindRole);
+    model.setData(model.index(0, 0), u"collect"_s, AccountsModel::IconNameRole);
+    QImage image(200, 36, QImage::Format_RGB32);
+    QStyleOptionViewItem option;
+    option.rect = image.rect();
+    option.state = QStyle::State_Enabled | QStyle::State_Active;
+    option.state.setFlag(QStyle::State_Selected, selected);
+    option.showDecorationSelected = true;
+    image.fill(option.palette.color(QPalette::Base));
+    QPainter painter(&image);
+    const StateDelegate delegate;
+    delegate.paint(&painter, option, model.index(0, 0));
+    painter.end();
+    // The line below the words: what is done, what is left to do, and the row behind them.
+    const int y = 36 - 1 - 4 - 3 + 1;
+    const QRgb done = image.pixel(50, y);
+    const QRgb left = image.pixel(180, y);
+    const QRgb row = image.pixel(180, 4);
+    QVERIFY(done != left);
+    QVERIFY(done != row);
+    QVERIFY(left != row);
 }
 
 QTEST_MAIN(TestAccountsPage)

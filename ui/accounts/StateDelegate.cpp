@@ -68,7 +68,10 @@ void StateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         QRectF bar(textRect.left(), option.rect.bottom() - barHeight - gap, textRect.width(), barHeight);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(option.palette.color(selected ? QPalette::Base : QPalette::Midlight));
+        QColor groove = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Midlight);
+        if (selected)
+            groove.setAlphaF(0.35F); // lets the row's colour through
+        painter->setBrush(groove);
         painter->drawRoundedRect(bar, 1.5, 1.5);
         bar.setWidth(qMax(qreal(barHeight), bar.width() * percent / 100));
         painter->setBrush(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight));
