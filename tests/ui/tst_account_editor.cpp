@@ -23,6 +23,8 @@ class TestAccountEditor : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init();
+    void typingBeginsWithTheName();
+    void saysThatTheStoredPasswordStays();
     void portFollowsUntilTouched();
     void pastedHostIsTakenApart_data();
     void pastedHostIsTakenApart();
@@ -85,6 +87,24 @@ void TestAccountEditor::fillMinimum()
     find<QLineEdit>("host")->setText(u"imap.gmx.net"_s);
     find<QLineEdit>("user")->setText(u"me@gmx.net"_s);
     find<QLineEdit>("password")->setText(u"secret"_s);
+}
+
+void TestAccountEditor::typingBeginsWithTheName()
+{
+    QCOMPARE(m_editor->focusWidget(), find<QLineEdit>("name"));
+}
+
+void TestAccountEditor::saysThatTheStoredPasswordStays()
+{
+    auto* password = find<QLineEdit>("password");
+    QCOMPARE(password->placeholderText(), QString());
+    AccountSettings settings;
+    settings.id = AccountId{1};
+    settings.name = u"GMX"_s;
+    m_editor->load(settings);
+    QCOMPARE(password->placeholderText(), u"unchanged"_s);
+    m_editor->load({});
+    QCOMPARE(password->placeholderText(), QString());
 }
 
 void TestAccountEditor::portFollowsUntilTouched()

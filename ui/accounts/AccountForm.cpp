@@ -165,6 +165,8 @@ void AccountForm::load(const AccountSettings& settings)
     m_advanced->load(settings);
     m_visited.clear();
     m_allChecked = false;
+    sayIfPasswordStays();
+    m_name->setFocus();
     showDependent();
     showProblems();
 }
@@ -223,6 +225,11 @@ bool AccountForm::checkAll()
         return false;
     }
     return validate(settings(), m_otherNames).isEmpty();
+}
+
+void AccountForm::sayIfPasswordStays()
+{
+    m_password->setPlaceholderText(m_loaded.id ? tr("unchanged") : QString());
 }
 
 void AccountForm::takeHostApart()
@@ -328,7 +335,7 @@ void AccountForm::retranslateUi()
     m_secretSource->setItemText(1, tr("printed by a command"));
     m_secretSource->setItemText(2, tr("asked for once each session"));
     field(m_password)->setLabel(tr("Password:"));
-    m_password->setPlaceholderText(m_loaded.id ? tr("unchanged") : QString());
+    sayIfPasswordStays();
     field(m_passwordCommand)->setLabel(tr("Command:"));
     m_passwordCommand->setPlaceholderText(tr("for example: pass show mail/gmx"));
     field(m_folder)->setLabel(tr("Put mail into folder:"));

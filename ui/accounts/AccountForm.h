@@ -50,6 +50,8 @@ private:
     void build(const QStringList& folders);
     void connectEditors();
     void retranslateUi();
+    /// An empty password field of an account that is there already keeps the stored password.
+    void sayIfPasswordStays();
     void takeHostApart();
     void followPort();
     void showDependent();
