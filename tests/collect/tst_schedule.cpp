@@ -220,6 +220,29 @@ private Q_SLOTS:
         QCOMPARE(f.start(), u"1"_s);
     }
 
+    void whatHappensToMailStartsNoRun()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1)}, f.now);
+        f.start();
+        f.finish(1);
+        f.pass(100s);
+        AccountSettings changed = account(1);
+        changed.leave = LeavePolicy::Delete; // the toggle in the table, perhaps by mistake
+        f.schedule.setAccounts({changed}, f.now);
+        QCOMPARE(f.start(), QString());
+        QCOMPARE(f.untilNext(1), 200s);
+        changed.leave = LeavePolicy::DeleteAfterDays;
+        changed.leaveDays = 1;
+        changed.name = u"another"_s;
+        changed.folder = u"Elsewhere"_s;
+        changed.maxMessages = 7;
+        changed.scope = CollectScope::All;
+        f.schedule.setAccounts({changed}, f.now);
+        QCOMPARE(f.start(), QString());
+        QCOMPARE(f.untilNext(1), 200s);
+    }
+
     void anotherIntervalCountsFromTheLastStart()
     {
         Fixture f;
