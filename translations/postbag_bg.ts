@@ -134,10 +134,6 @@
         <translation>Сървър:</translation>
     </message>
     <message>
-        <source>imap.example.com</source>
-        <translation>imap.example.com</translation>
-    </message>
-    <message>
         <source>Security:</source>
         <translation>Защита:</translation>
     </message>
@@ -252,16 +248,8 @@
         </translation>
     </message>
     <message>
-        <source>Postbag will no longer collect %1. Nothing on the server is touched.</source>
-        <translation>Postbag повече няма да събира %1. На сървъра не се пипа нищо.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Изтрий</translation>
-    </message>
-    <message>
-        <source>Also delete the mail that was collected here</source>
-        <translation>Изтрий и събраните тук писма</translation>
     </message>
     <message>
         <source>Forget what was collected?</source>
@@ -304,12 +292,34 @@
         <translation>Изтриване на писмата на %1 от сървъра?</translation>
     </message>
     <message>
-        <source>From the next run on, each message is deleted from the server once it is safe here. This computer then has the only copy.</source>
-        <translation>От следващото събиране нататък всяко писмо се изтрива от сървъра, щом е на сигурно тук. Тогава единственото копие е на този компютър.</translation>
-    </message>
-    <message>
         <source>Delete from the server</source>
         <translation>Изтривай от сървъра</translation>
+    </message>
+    <message>
+        <source>Postbag will no longer collect %1, and forgets settings and password. Nothing on the server is touched. This cannot be undone.</source>
+        <translation>Postbag повече няма да събира %1 и забравя настройките и паролата. На сървъра не се пипа нищо. Това не може да се отмени.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also delete all mail of these accounts here, for good</source>
+        <translation>
+            <numerusform>Изтрий завинаги и всички писма на този акаунт тук</numerusform>
+            <numerusform>Изтрий завинаги и всички писма на тези акаунти тук</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the next run on, each message is deleted from the server once it is safe here.</source>
+        <translation>От следващото събиране нататък всяко писмо се изтрива от сървъра, щом е на сигурно тук.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the next run on, each message is deleted from the server %n day(s) after it was collected.</source>
+        <translation>
+            <numerusform>От следващото събиране нататък всяко писмо се изтрива от сървъра %n ден след като е събрано.</numerusform>
+            <numerusform>От следващото събиране нататък всяко писмо се изтрива от сървъра %n дни след като е събрано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This holds for messages that were collected before, too. This computer then has the only copy.</source>
+        <translation>Това важи и за вече събраните писма. Тогава единственото копие е на този компютър.</translation>
     </message>
 </context>
 <context>
@@ -758,6 +768,18 @@
     <message>
         <source>Save all in this folder</source>
         <translation>Запазване на всички в тази папка</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Запази</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Избери</translation>
     </message>
 </context>
 <context>
@@ -1577,10 +1599,6 @@
         <source>Delete for good</source>
         <translation>Изтрий завинаги</translation>
     </message>
-    <message>
-        <source>There is no folder yet</source>
-        <translation>Още няма папки</translation>
-    </message>
     <message numerus="yes">
         <source>%n message(s) moved to the Trash.</source>
         <translation>
@@ -1601,6 +1619,10 @@
             <numerusform>%n писмо е изтрито завинаги.</numerusform>
             <numerusform>%n писма са изтрити завинаги.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no other folder yet</source>
+        <translation>Още няма друга папка</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1867,13 @@
     <message>
         <source>finishing…</source>
         <translation>завършване…</translation>
+    </message>
+</context>
+<context>
+    <name>postbag::QuestionBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2265,11 @@
     <message>
         <source>Close this note</source>
         <translation>Скрий тази бележка</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <extracomment>%1 is a key: &quot;Undo (Ctrl+Z)&quot;</extracomment>
+        <translation>Отмени (%1)</translation>
     </message>
 </context>
 <context>

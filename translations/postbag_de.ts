@@ -134,10 +134,6 @@
         <translation>Server:</translation>
     </message>
     <message>
-        <source>imap.example.com</source>
-        <translation>imap.example.com</translation>
-    </message>
-    <message>
         <source>Security:</source>
         <translation>Sicherheit:</translation>
     </message>
@@ -252,16 +248,8 @@
         </translation>
     </message>
     <message>
-        <source>Postbag will no longer collect %1. Nothing on the server is touched.</source>
-        <translation>Postbag holt keine E-Mails mehr ab für: %1. Auf dem Server ändert sich nichts.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Also delete the mail that was collected here</source>
-        <translation>Auch die hier gespeicherten E-Mails löschen</translation>
     </message>
     <message>
         <source>Forget what was collected?</source>
@@ -304,12 +292,34 @@
         <translation>Nachrichten von %1 auf dem Server löschen?</translation>
     </message>
     <message>
-        <source>From the next run on, each message is deleted from the server once it is safe here. This computer then has the only copy.</source>
-        <translation>Ab dem nächsten Abholen wird jede Nachricht vom Server gelöscht, sobald sie hier sicher gespeichert ist. Dann gibt es sie nur noch auf diesem Computer.</translation>
-    </message>
-    <message>
         <source>Delete from the server</source>
         <translation>Vom Server löschen</translation>
+    </message>
+    <message>
+        <source>Postbag will no longer collect %1, and forgets settings and password. Nothing on the server is touched. This cannot be undone.</source>
+        <translation>Postbag holt %1 nicht mehr ab und vergisst Einstellungen und Passwort. Auf dem Server ändert sich nichts. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also delete all mail of these accounts here, for good</source>
+        <translation>
+            <numerusform>Auch alle E-Mails dieses Kontos hier endgültig löschen</numerusform>
+            <numerusform>Auch alle E-Mails dieser Konten hier endgültig löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the next run on, each message is deleted from the server once it is safe here.</source>
+        <translation>Ab dem nächsten Abholen wird jede E-Mail vom Server gelöscht, sobald sie hier sicher ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the next run on, each message is deleted from the server %n day(s) after it was collected.</source>
+        <translation>
+            <numerusform>Ab dem nächsten Abholen wird jede E-Mail %n Tag nach dem Abholen vom Server gelöscht.</numerusform>
+            <numerusform>Ab dem nächsten Abholen wird jede E-Mail %n Tage nach dem Abholen vom Server gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This holds for messages that were collected before, too. This computer then has the only copy.</source>
+        <translation>Das gilt auch für schon abgeholte E-Mails. Dann hat nur noch dieser Computer eine Kopie.</translation>
     </message>
 </context>
 <context>
@@ -758,6 +768,18 @@
     <message>
         <source>Save all in this folder</source>
         <translation>Alle in diesem Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
     </message>
 </context>
 <context>
@@ -1577,10 +1599,6 @@
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
     </message>
-    <message>
-        <source>There is no folder yet</source>
-        <translation>Noch kein Ordner vorhanden</translation>
-    </message>
     <message numerus="yes">
         <source>%n message(s) moved to the Trash.</source>
         <translation>
@@ -1601,6 +1619,10 @@
             <numerusform>%n E-Mail endgültig gelöscht.</numerusform>
             <numerusform>%n E-Mails endgültig gelöscht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no other folder yet</source>
+        <translation>Es gibt noch keinen anderen Ordner</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1867,13 @@
     <message>
         <source>finishing…</source>
         <translation>schließt ab …</translation>
+    </message>
+</context>
+<context>
+    <name>postbag::QuestionBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2265,11 @@
     <message>
         <source>Close this note</source>
         <translation>Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <extracomment>%1 is a key: &quot;Undo (Ctrl+Z)&quot;</extracomment>
+        <translation>Rückgängig (%1)</translation>
     </message>
 </context>
 <context>

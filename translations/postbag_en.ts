@@ -10,6 +10,20 @@
             <numerusform>Delete %n accounts?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Also delete all mail of these accounts here, for good</source>
+        <translation>
+            <numerusform>Also delete all mail of this account here, for good</numerusform>
+            <numerusform>Also delete all mail of these accounts here, for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the next run on, each message is deleted from the server %n day(s) after it was collected.</source>
+        <translation>
+            <numerusform>From the next run on, each message is deleted from the server %n day after it was collected.</numerusform>
+            <numerusform>From the next run on, each message is deleted from the server %n days after it was collected.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postbag::AccountStateText</name>

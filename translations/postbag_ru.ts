@@ -134,10 +134,6 @@
         <translation>Сервер:</translation>
     </message>
     <message>
-        <source>imap.example.com</source>
-        <translation>imap.example.com</translation>
-    </message>
-    <message>
         <source>Security:</source>
         <translation>Защита:</translation>
     </message>
@@ -253,16 +249,8 @@
         </translation>
     </message>
     <message>
-        <source>Postbag will no longer collect %1. Nothing on the server is touched.</source>
-        <translation>Postbag больше не будет собирать почту из: %1. На сервере ничего не изменится.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Also delete the mail that was collected here</source>
-        <translation>Удалить и письма, собранные на этот компьютер</translation>
     </message>
     <message>
         <source>Forget what was collected?</source>
@@ -305,12 +293,36 @@
         <translation>Удалять письма «%1» с сервера?</translation>
     </message>
     <message>
-        <source>From the next run on, each message is deleted from the server once it is safe here. This computer then has the only copy.</source>
-        <translation>Начиная со следующего сбора каждое письмо удаляется с сервера, как только оно сохранено здесь. Единственная копия останется на этом компьютере.</translation>
-    </message>
-    <message>
         <source>Delete from the server</source>
         <translation>Удалять с сервера</translation>
+    </message>
+    <message>
+        <source>Postbag will no longer collect %1, and forgets settings and password. Nothing on the server is touched. This cannot be undone.</source>
+        <translation>Postbag больше не будет собирать почту из: %1 и забудет настройки и пароль. На сервере ничего не изменится. Отменить это нельзя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also delete all mail of these accounts here, for good</source>
+        <translation>
+            <numerusform>Удалить навсегда и все собранные здесь письма</numerusform>
+            <numerusform>Удалить навсегда и все собранные здесь письма</numerusform>
+            <numerusform>Удалить навсегда и все собранные здесь письма</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the next run on, each message is deleted from the server once it is safe here.</source>
+        <translation>Начиная со следующего сбора каждое письмо удаляется с сервера, как только оно надёжно сохранено здесь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the next run on, each message is deleted from the server %n day(s) after it was collected.</source>
+        <translation>
+            <numerusform>Начиная со следующего сбора каждое письмо удаляется с сервера через %n день после сбора.</numerusform>
+            <numerusform>Начиная со следующего сбора каждое письмо удаляется с сервера через %n дня после сбора.</numerusform>
+            <numerusform>Начиная со следующего сбора каждое письмо удаляется с сервера через %n дней после сбора.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This holds for messages that were collected before, too. This computer then has the only copy.</source>
+        <translation>Это касается и писем, собранных раньше. Тогда единственная копия остаётся на этом компьютере.</translation>
     </message>
 </context>
 <context>
@@ -767,6 +779,18 @@
     <message>
         <source>Save all in this folder</source>
         <translation>Сохранить все в эту папку</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
     </message>
 </context>
 <context>
@@ -1595,10 +1619,6 @@
         <source>Delete for good</source>
         <translation>Удалить навсегда</translation>
     </message>
-    <message>
-        <source>There is no folder yet</source>
-        <translation>Папок пока нет</translation>
-    </message>
     <message numerus="yes">
         <source>%n message(s) moved to the Trash.</source>
         <translation>
@@ -1622,6 +1642,10 @@
             <numerusform>%n письма удалены навсегда.</numerusform>
             <numerusform>%n писем удалено навсегда.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no other folder yet</source>
+        <translation>Других папок пока нет</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1895,13 @@
     <message>
         <source>finishing…</source>
         <translation>завершение…</translation>
+    </message>
+</context>
+<context>
+    <name>postbag::QuestionBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2298,11 @@
     <message>
         <source>Close this note</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <extracomment>%1 is a key: &quot;Undo (Ctrl+Z)&quot;</extracomment>
+        <translation>Отменить (%1)</translation>
     </message>
 </context>
 <context>

@@ -168,20 +168,18 @@ void Program::connectWindow()
     connect(m_status, &CollectStatus::stopRequested, m_engine.get(), &Engine::cancelAll);
     connect(m_announcer.get(), &Announcer::trouble, m_window.get(), &MainWindow::tellOfAccounts);
     connect(m_index.get(), &BackgroundIndex::failed, m_window.get(),
-            [this](const Error& error) { m_window->tell(ErrorText::full(error, u"Postbag"_s)); });
+            [this](const Error& error) { tell(error, u"Postbag"_s); });
     connect(m_leftAside.get(), &LeftAside::failed, m_window.get(),
-            [this](const Error& error) { m_window->tell(ErrorText::full(error, u"Postbag"_s)); });
+            [this](const Error& error) { tell(error, u"Postbag"_s); });
     connect(m_feed.get(), &AccountFeed::failed, m_window.get(),
-            [this](const Error& error) { m_window->tell(ErrorText::full(error, u"Postbag"_s)); });
-    connect(
-        m_commands.get(), &AccountCommands::failed, m_window.get(),
-        [this](const Error& error, const QString& name) { m_window->tell(ErrorText::full(error, name)); });
+            [this](const Error& error) { tell(error, u"Postbag"_s); });
+    connect(m_commands.get(), &AccountCommands::failed, this, &Program::tell);
 }
 
 void Program::firstShow()
 {
     if (!QSslSocket::supportsSsl())
-        m_window->tell(ErrorText::full({ErrorCause::TlsUnavailable, {}, {}}, u"Postbag"_s));
+        tell({ErrorCause::TlsUnavailable, {}, {}}, u"Postbag"_s);
     if (m_book.rows().isEmpty())
         m_window->showPage(Navigation::Accounts);
     else
@@ -206,9 +204,18 @@ void Program::pauseAll(const QDateTime& until)
 void Program::openSettings()
 {
     bringUp();
-    auto* dialog = new SettingsDialog(m_preferences, m_tray->isAvailable(), m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    if (!m_settings) {
+        m_settings = new SettingsDialog(m_preferences, m_tray->isAvailable(), m_window.get());
+        m_settings->setAttribute(Qt::WA_DeleteOnClose);
+        m_settings->open();
+    }
+    m_settings->raise();
+    m_settings->activateWindow();
+}
+
+void Program::tell(const Error& error, const QString& name)
+{
+    m_window->tell([error, name] { return ErrorText::full(error, name); });
 }
 
 void Program::quit()

@@ -23,11 +23,14 @@
 #include "ui/tray/TrayMenu.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSettings>
 
 #include <memory>
 
 namespace postbag {
+
+class SettingsDialog;
 
 /// The composition root of the window: makes every part once, in the order in which they need each other, and
 /// connects them. Nothing else in the program knows all of them.
@@ -54,6 +57,8 @@ private:
     void firstShow();
     void pauseAll(const QDateTime& until);
     void openSettings();
+    /// In the window's banner; `name`: the account, or the program itself.
+    void tell(const Error& error, const QString& name);
 
     Profile m_profile;
     bool m_hidden;
@@ -79,6 +84,7 @@ private:
     CollectStatus* m_status = nullptr;
     AccountsPage* m_accountsPage = nullptr;
     std::unique_ptr<MainWindow> m_window;
+    QPointer<SettingsDialog> m_settings; ///< while it is open
 };
 
 } // namespace postbag

@@ -22,9 +22,11 @@ void StartProblem::show(const Error& error)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setWindowIcon(Icons::program());
-    box->setInformativeText(ErrorText::advice(error, u"Postbag"_s));
+    // Not as the box's details: the button for them speaks Qt's language, not ours.
+    QString more = ErrorText::advice(error, u"Postbag"_s);
     if (!error.detail.empty())
-        box->setDetailedText(QString::fromStdString(error.detail));
+        more += u"\n\n"_s + QString::fromStdString(error.detail);
+    box->setInformativeText(more);
     box->addButton(tr("Quit"), QMessageBox::AcceptRole);
     QObject::connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
     box->show();

@@ -15,18 +15,20 @@ public:
     bool yes = true;
     bool option = false;
     QStringList asked; ///< the titles
+    Question last;
     QString file;
 
-    void confirm(QWidget*, const Question& question, std::function<void()> confirmed) override
+    void confirm(QWidget*, Ask ask, std::function<void()> confirmed) override
     {
-        asked.append(question.title);
+        last = ask();
+        asked.append(last.title);
         if (yes)
             confirmed();
     }
-    void confirmWithOption(QWidget*, const Question& question, const QString&,
-                           std::function<void(bool)> confirmed) override
+    void confirmWithOption(QWidget*, Ask ask, std::function<void(bool)> confirmed) override
     {
-        asked.append(question.title);
+        last = ask();
+        asked.append(last.title);
         if (yes)
             confirmed(option);
     }

@@ -63,17 +63,13 @@ private:
 class AnsweringPrompter final : public Prompter
 {
 public:
-    void confirm(QWidget*, const Question& question, std::function<void()> confirmed) override
+    void confirm(QWidget*, Ask ask, std::function<void()> confirmed) override
     {
-        asked.append(question);
+        asked.append(ask());
         if (says)
             confirmed();
     }
-    void confirmWithOption(QWidget*, const Question& question, const QString&,
-                           std::function<void(bool)>) override
-    {
-        asked.append(question);
-    }
+    void confirmWithOption(QWidget*, Ask ask, std::function<void(bool)>) override { asked.append(ask()); }
     void chooseFile(QWidget*, const QString& suggestedName, std::function<void(QString)> chosen) override
     {
         suggested = suggestedName;

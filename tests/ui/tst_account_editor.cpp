@@ -13,6 +13,7 @@
 #include <QSpinBox>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace postbag;
 using namespace Qt::StringLiterals;
@@ -40,6 +41,13 @@ private Q_SLOTS:
     void testShowsItsSteps();
     void testShowsTheErrorAtItsStep();
     void failingTestDoesNotForbidSaving();
+    void testEndsWhereItsFieldsChange_data();
+    void testEndsWhereItsFieldsChange();
+    void runningTestEndsWithItsFields();
+    void savingAsksBeforeTheServerLosesMail_data();
+    void savingAsksBeforeTheServerLosesMail();
+    void exampleOfTheServerFollowsTheProtocol();
+    void wheelTurnsNothingUnseen();
 
 private:
     template <typename T> T* find(const char* name) const
@@ -321,6 +329,137 @@ void TestAccountEditor::failingTestDoesNotForbidSaving()
     m_panel->failedAt(ConnectionTest::Step::Resolve, {ErrorCause::HostNotFound, {}, {}});
     save();
     QCOMPARE(m_saved->size(), 1);
+}
+
+void TestAccountEditor::testEndsWhereItsFieldsChange_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<bool>("tested");
+    QTest::newRow("server") << QByteArray("host") << true;
+    QTest::newRow("user") << QByteArray("user") << true;
+    QTest::newRow("password") << QByteArray("password") << true;
+    QTest::newRow("port") << QByteArray("port") << true;
+    QTest::newRow("security") << QByteArray("security") << true;
+    QTest::newRow("protocol") << QByteArray("protocol") << true;
+    QTest::newRow("where the password is") << QByteArray("secretSource") << true;
+    QTest::newRow("how to sign in") << QByteArray("auth") << true;
+    QTest::newRow("name") << QByteArray("name") << false;
+    QTest::newRow("interval") << QByteArray("interval") << false;
+    QTest::newRow("leave") << QByteArray("leave") << false;
+}
+
+void TestAccountEditor::testEndsWhereItsFieldsChange()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(bool, tested);
+    fillMinimum();
+    QTest::mouseClick(find<QPushButton>("test"), Qt::LeftButton);
+    m_panel->succeeded({.messages = 3, .bytes = 100, .mailboxes = {}});
+    QVERIFY(m_panel->isVisible());
+    auto* input = m_editor->findChild<QWidget*>(QLatin1StringView(field));
+    if (auto* line = qobject_cast<QLineEdit*>(input))
+        line->setText(line->text() + u'x');
+    else if (auto* spin = qobject_cast<QSpinBox*>(input))
+        spin->stepUp();
+    else
+        find<QComboBox>(field)->setCurrentIndex(find<QComboBox>(field)->currentIndex() + 1);
+    QCOMPARE(m_panel->isVisible(), !tested);
+}
+
+void TestAccountEditor::runningTestEndsWithItsFields()
+{
+    fillMinimum();
+    auto* button = find<QPushButton>("test");
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(button->text(), u"Stop the test"_s);
+    find<QLineEdit>("user")->setText(u"somebody"_s);
+    QVERIFY(!m_panel->running() && !m_panel->isVisible());
+    QCOMPARE(button->text(), u"Test"_s);
+}
+
+void TestAccountEditor::savingAsksBeforeTheServerLosesMail_data()
+{
+    using Leave = LeavePolicy;
+    QTest::addColumn<int>("account");
+    QTest::addColumn<int>("before");
+    QTest::addColumn<int>("after");
+    QTest::addColumn<QString>("asked");
+    const auto row = [](const char* name, int account, Leave before, Leave after, const QString& asked) {
+        QTest::newRow(name) << account << int(before) << int(after) << asked;
+    };
+    row("leave to delete", 7, Leave::Leave, Leave::Delete, u"once it is safe here"_s);
+    row("leave to some days", 7, Leave::Leave, Leave::DeleteAfterDays, u"14 days after"_s);
+    row("some days to at once", 7, Leave::DeleteAfterDays, Leave::Delete, u"once it is safe here"_s);
+    row("at once to some days", 7, Leave::Delete, Leave::DeleteAfterDays, {});
+    row("delete to leave", 7, Leave::Delete, Leave::Leave, {});
+    row("nothing changed", 7, Leave::Delete, Leave::Delete, {});
+    row("new account", 0, Leave::Leave, Leave::Delete, {});
+}
+
+void TestAccountEditor::savingAsksBeforeTheServerLosesMail()
+{
+    QFETCH(int, account);
+    QFETCH(int, before);
+    QFETCH(int, after);
+    QFETCH(QString, asked);
+    AccountSettings settings = someAccount(account, u"GMX"_s);
+    settings.leave = LeavePolicy(before);
+    m_editor->load(settings);
+    find<QLineEdit>("password")->setText(u"secret"_s);
+    choose("leave", after);
+    m_prompter.asked.clear();
+    m_prompter.yes = false;
+    save();
+    QCOMPARE(m_prompter.asked.size(), asked.isEmpty() ? 0 : 1);
+    QCOMPARE(m_saved->size(), asked.isEmpty() ? 1 : 0);
+    QCOMPARE(m_editor->isVisible(), !asked.isEmpty());
+    m_prompter.yes = true;
+    if (asked.isEmpty())
+        return;
+    QVERIFY2(m_prompter.last.text.contains(asked), qPrintable(m_prompter.last.text));
+    QVERIFY(m_prompter.last.text.contains(u"collected before"));
+    save();
+    QCOMPARE(m_saved->size(), 1);
+    QCOMPARE(int(m_saved->constFirst().constFirst().value<AccountSettings>().leave), after);
+}
+
+void TestAccountEditor::exampleOfTheServerFollowsTheProtocol()
+{
+    const auto* host = find<QLineEdit>("host");
+    QCOMPARE(host->placeholderText(), u"imap.example.org"_s);
+    choose("protocol", int(Protocol::Pop3));
+    QCOMPARE(host->placeholderText(), u"pop.example.org"_s);
+    m_editor->load(someAccount(7, u"GMX"_s));
+    QCOMPARE(host->placeholderText(), u"imap.example.org"_s);
+}
+
+void TestAccountEditor::wheelTurnsNothingUnseen()
+{
+    choose("leave", int(LeavePolicy::DeleteAfterDays));
+    find<QLineEdit>("name")->setFocus();
+    const AccountSettings before = m_editor->settings();
+    const auto turn = [](QWidget* input) {
+        const QPointF centre = input->rect().center();
+        QWheelEvent event(centre, input->mapToGlobal(centre), {}, QPoint(0, -120), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(input, &event);
+        return event.isAccepted();
+    };
+    int inputs = 0;
+    for (auto* input : m_editor->findChildren<QWidget*>()) {
+        if (!qobject_cast<QComboBox*>(input) && !qobject_cast<QAbstractSpinBox*>(input))
+            continue;
+        ++inputs;
+        // Ignored: it goes on to the form, which scrolls.
+        QVERIFY2(!turn(input), qPrintable(input->objectName()));
+    }
+    QVERIFY(inputs >= 12);
+    QVERIFY(m_editor->settings() == before);
+    // With the focus in the field it is meant.
+    auto* days = find<QSpinBox>("leaveDays");
+    days->setFocus();
+    QVERIFY(turn(days));
+    QCOMPARE(days->value(), before.leaveDays - 1);
 }
 
 QTEST_MAIN(TestAccountEditor)

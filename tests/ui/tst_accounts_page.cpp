@@ -134,7 +134,10 @@ void TestAccountsPage::togglesChangeTheSettings()
     QFETCH(QString, account);
     QFETCH(int, column);
     QFETCH(QString, expected);
+    QSignalSpy collect(m_page.get(), &AccountsPage::collectRequested);
+    QSignalSpy wanted(m_commands.get(), &AccountCommands::collectWanted);
     click(cell(account, AccountsModel::Column(column)));
+    QCOMPARE(collect.size() + wanted.size(), 0);
     QCOMPARE(m_commands->savedSettings.size(), 1);
     const AccountSettings saved = m_commands->savedSettings.constFirst();
     QCOMPARE(saved.name, account);

@@ -7,6 +7,7 @@
 #include "ui/messages/MailPage.h"
 #include "ui/messages/MessageDrag.h"
 #include "ui/messages/MessageListModel.h"
+#include "ui/shared/Language.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -14,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -98,6 +100,11 @@ private Q_SLOTS:
     void deletingGoesOnWithTheNext_data();
     void deletingGoesOnWithTheNext();
     void theArrowStaysWithTheOrder();
+    void undoesByTheKey_data();
+    void undoesByTheKey();
+    void passedByIsNotRead();
+    void ownFolderIsNoPlaceToMoveTo();
+    void undoBarSpeaksTheNewLanguage();
     void asksBeforeDeletingForGood();
     void dropsMessagesOnAFolder();
     void createsRenamesMovesAndDeletesFolders();
@@ -245,6 +252,104 @@ void TestMailPage::theArrowStaysWithTheOrder()
     QCOMPARE(header->sortIndicatorSection(), date);
     QVERIFY(header->sortIndicatorOrder() != order);
     QCOMPARE(window.subject(0), u"Писмо 3"_s);
+}
+
+void TestMailPage::undoesByTheKey_data()
+{
+    QTest::addColumn<bool>("inReader");
+    QTest::newRow("in the list") << false;
+    QTest::newRow("in the reader") << true;
+}
+
+void TestMailPage::undoesByTheKey()
+{
+    QFETCH(bool, inReader);
+    SampleStore sample;
+    fill(sample, 3);
+    Window window(sample);
+    const auto* undo = window.page->findChild<QAction*>(u"undoAction"_s);
+    QVERIFY(undo && !undo->isEnabled());
+    window.list->setFocus();
+    window.list->setCurrentIndex(window.list->model()->index(0, 0));
+    QTest::keyClick(window.list, Qt::Key_Delete);
+    QTRY_COMPARE(window.rows(), 2);
+    const auto* button = window.page->findChild<QToolButton*>(u"undoButton"_s);
+    QTRY_VERIFY(button->isVisible());
+    QVERIFY2(button->toolTip().contains(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)),
+             qPrintable(button->toolTip()));
+    QWidget* place = inReader ? static_cast<QWidget*>(window.text) : window.list;
+    place->setFocus();
+    QTest::keyClick(place, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(window.rows(), 3);
+    QVERIFY(!button->isVisible() && !undo->isEnabled());
+    // There is nothing more to undo.
+    QTest::keyClick(place, Qt::Key_Z, Qt::ControlModifier);
+    QTest::qWait(0);
+    QCOMPARE(window.rows(), 3);
+}
+
+void TestMailPage::passedByIsNotRead()
+{
+    SampleStore sample;
+    fill(sample, 4);
+    Window window(sample);
+    window.list->setFocus();
+    window.list->setCurrentIndex(window.list->model()->index(0, 0));
+    // Faster than anybody reads: each deletion shows the next message for a moment.
+    for (int left = 3; left > 1; --left) {
+        QTest::keyClick(window.list, Qt::Key_Delete);
+        QTRY_COMPARE(window.rows(), left);
+        QTRY_COMPARE(window.list->selectionModel()->selectedRows().size(), 1);
+        QTRY_VERIFY(!window.text->toPlainText().isEmpty());
+    }
+    QCOMPARE(*sample.reader().unreadTotal(), 2);
+    for (int id = 1; id <= 4; ++id)
+        QVERIFY(!sample.reader().row(MessageId{id})->value().seen);
+    // What stays open is read after a moment, and nothing else.
+    QTRY_COMPARE(*sample.reader().unreadTotal(), 1);
+    QTRY_VERIFY(!window.list->currentIndex().data(MessageListModel::UnreadRole).toBool());
+}
+
+void TestMailPage::ownFolderIsNoPlaceToMoveTo()
+{
+    SampleStore sample;
+    fill(sample, 2);
+    Window window(sample);
+    auto* menu = window.page->findChild<QMenu*>(u"moveMessageMenu"_s);
+    const auto offered = [menu] {
+        Q_EMIT menu->aboutToShow();
+        QStringList names;
+        for (const QAction* action : menu->actions())
+            if (action->isEnabled())
+                names.append(action->text());
+        return names;
+    };
+    window.list->setCurrentIndex(window.list->model()->index(0, 0));
+    QCOMPARE(offered(), QStringList());
+    QCOMPARE(menu->actions().size(), 1); // says that there is none
+    const FolderId family = sample.addFolder(u"Family"_s);
+    QCOMPARE(offered(), QStringList{u"Family"_s});
+    QVERIFY(sample.run([&](StoreWriter& writer) { return writer.messages().move({MessageId{1}}, family); }));
+    QTRY_COMPARE(window.list->model()->index(1, 0).data(MessageListModel::UnreadRole).toBool(), true);
+    // Of two folders each may be meant.
+    QTRY_VERIFY((window.list->selectAll(), offered()) == QStringList({u"ABV"_s, u"Family"_s}));
+}
+
+void TestMailPage::undoBarSpeaksTheNewLanguage()
+{
+    SampleStore sample;
+    fill(sample, 2);
+    Window window(sample);
+    Language language;
+    language.use(u"en"_s);
+    window.list->setFocus();
+    window.list->setCurrentIndex(window.list->model()->index(0, 0));
+    QTest::keyClick(window.list, Qt::Key_Delete);
+    QTRY_COMPARE(window.label(u"undoText"_s), u"1 message moved to the Trash."_s);
+    language.use(u"bg"_s);
+    QTRY_VERIFY(!window.label(u"undoText"_s).contains(u"moved"));
+    QVERIFY(window.label(u"undoText"_s).contains(u"писмо"));
+    language.use(u"en"_s);
 }
 
 void TestMailPage::asksBeforeDeletingForGood()

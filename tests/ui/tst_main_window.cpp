@@ -12,16 +12,22 @@
 #include "ui/messages/MailPage.h"
 #include "ui/settings/Preferences.h"
 #include "ui/settings/SettingsDialog.h"
+#include "ui/shared/ErrorText.h"
 #include "ui/shared/Language.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTest>
+#include <QToolButton>
+#include <QTreeView>
 
 using namespace postbag;
 using namespace Qt::StringLiterals;
@@ -69,6 +75,10 @@ private:
 private Q_SLOTS:
     void pagesSwitch();
     void keysDoWhatTheySay();
+    void f5CollectsWhatIsSelected();
+    void bannerSpeaksTheNewLanguage();
+    void bannerMovesNothingUnderThePointer();
+    void onlyTroubleOfAccountsPasses();
     void addingOpensTheEditor();
     void languageChangesWhileRunning();
     void closingHidesOrMinimises();
@@ -117,6 +127,105 @@ void TestMainWindow::keysDoWhatTheySay()
     whole.book.setAccounts({});
     QTest::keyClick(whole.window.get(), Qt::Key_F5);
     QCOMPARE(collect.size(), 1);
+}
+
+void TestMainWindow::f5CollectsWhatIsSelected()
+{
+    Whole whole;
+    whole.book.setAccounts({someAccount(1, u"abv"_s), someAccount(2, u"GMX"_s)});
+    QSignalSpy all(whole.window.get(), &MainWindow::collectAllRequested);
+    const auto* page = whole.find<AccountsPage>("accountsPage");
+    QSignalSpy some(page, &AccountsPage::collectRequested);
+    auto* table = whole.find<QTableView>("accountsTable");
+    whole.window->showPage(Navigation::Accounts);
+    const auto f5 = [&whole] { QTest::keyClick(whole.window.get(), Qt::Key_F5); };
+    f5();
+    QCOMPARE(all.size(), 1);
+    table->selectRow(1);
+    f5();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(some.size(), 1);
+    QCOMPARE(some.constFirst().constFirst().value<QList<AccountId>>(), QList<AccountId>{AccountId{2}});
+    // On another page what is selected there does not count.
+    whole.window->showAllMail();
+    f5();
+    QCOMPARE(all.size(), 2);
+    whole.window->showPage(Navigation::Accounts);
+    f5();
+    QCOMPARE(some.size(), 2);
+    // The selected account is deleted.
+    whole.book.setAccounts({someAccount(1, u"abv"_s)});
+    f5();
+    QCOMPARE(all.size(), 3);
+    QCOMPARE(some.size(), 2);
+}
+
+void TestMainWindow::bannerSpeaksTheNewLanguage()
+{
+    Whole whole;
+    const Error refused{ErrorCause::WrongPassword, {}, {}};
+    whole.window->tellOfAccounts([refused] { return ErrorText::full(refused, u"GMX"_s); });
+    const auto* text = whole.find<QLabel>("bannerText");
+    const auto* action = whole.find<QPushButton>("bannerAction");
+    QCOMPARE(action->text(), u"Show accounts"_s);
+    QVERIFY(text->text().startsWith(u"GMX refused"));
+    whole.language.use(u"bg"_s);
+    QTRY_VERIFY(action->text() != u"Show accounts");
+    QVERIFY(text->text().contains(u"GMX") && !text->text().contains(u"refused"));
+    QCOMPARE(text->text(), ErrorText::full(refused, u"GMX"_s));
+    whole.language.use(u"en"_s);
+    QTRY_VERIFY(text->text().startsWith(u"GMX refused"));
+}
+
+void TestMainWindow::bannerMovesNothingUnderThePointer()
+{
+    Whole whole;
+    whole.sample.add(whole.sample.addAccount(u"abv"_s, u"pop3.example.org"_s), u"ABV"_s,
+                     {textMail(u"a@example.org"_s, u"One"_s, QDateTime::currentDateTimeUtc(), u"x"_s)});
+    const auto* list = whole.find<QTreeView>("messageList");
+    const auto* pane = whole.find<QWidget>("readerPane");
+    const auto* table = whole.find<QTableView>("accountsTable");
+    const auto* banner = whole.find<QWidget>("banner");
+    const auto place = [&whole](const QWidget* widget) {
+        return QRect(widget->mapTo(whole.window.get(), QPoint()), widget->size());
+    };
+    whole.window->showAllMail();
+    QTRY_VERIFY(list->isVisible());
+    const QRect listBefore = place(list);
+    const QPoint readerBefore = place(pane).topLeft();
+    whole.window->tell([] { return u"Something is wrong."_s; });
+    QTRY_VERIFY(banner->height() > 10 && place(banner).bottom() >= place(pane).bottom());
+    QCOMPARE(place(list), listBefore);
+    QCOMPARE(place(pane).topLeft(), readerBefore);
+    // A window that grows by the person's hand still shares its height between the two.
+    whole.window->resize(whole.window->width(), whole.window->height() + 200);
+    QTRY_VERIFY(place(list).height() > listBefore.height());
+    const QRect listGrown = place(list);
+    whole.window->tellOfAccounts({}); // that is about accounts
+    QVERIFY(banner->isVisible());
+    QTest::mouseClick(whole.find<QToolButton>("bannerClose"), Qt::LeftButton);
+    QTRY_VERIFY(!banner->isVisible());
+    QTest::qWait(0);
+    QCOMPARE(place(list), listGrown);
+
+    whole.window->showPage(Navigation::Accounts);
+    const QPoint tableBefore = place(table->viewport()).topLeft();
+    whole.window->tell([] { return u"Something is wrong."_s; });
+    QTRY_VERIFY(place(banner).top() >= place(table).bottom());
+    QCOMPARE(place(table->viewport()).topLeft(), tableBefore);
+}
+
+void TestMainWindow::onlyTroubleOfAccountsPasses()
+{
+    Whole whole;
+    const auto* banner = whole.find<QWidget>("banner");
+    whole.window->tellOfAccounts([] { return u"GMX"_s; });
+    QVERIFY(banner->isVisible());
+    whole.window->tellOfAccounts({});
+    QVERIFY(!banner->isVisible());
+    whole.window->tell([] { return u"The disk is full."_s; });
+    whole.window->tellOfAccounts({});
+    QVERIFY(banner->isVisible());
 }
 
 void TestMainWindow::addingOpensTheEditor()

@@ -230,7 +230,8 @@ void TestPictures::lookAtMail(SampleWindow& sample)
     look(sample.window(), u"mail-unselected"_s);
     list->setCurrentIndex(list->model()->index(0, 0));
     QTRY_VERIFY(text->property("plainText").toString().contains(u"picture"_s));
-    sample.window().tellOfAccounts(ErrorText::full(sample.appPasswordTrouble(), u"Gmail"_s));
+    sample.window().tellOfAccounts(
+        [&sample] { return ErrorText::full(sample.appPasswordTrouble(), u"Gmail"_s); });
     look(sample.window(), u"mail"_s);
     search->setText(u"863"_s);
     QTRY_VERIFY(list->model()->rowCount() > 0 && list->model()->rowCount() < 20);

@@ -33,6 +33,8 @@ AccountActions::AccountActions(QObject* parent)
       deleteMail(action(this, u"deleteLocalMail"_s, u"trash")),
       remove(action(this, u"deleteAccounts"_s, u"delete"))
 {
+    // Where the page is shown; the window keeps its own F5 out of the way while accounts are selected there.
+    collect->setShortcut(QKeySequence(Qt::Key_F5));
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
     update({});

@@ -2,6 +2,7 @@
 #include "ui/accounts/AccountEditor.h"
 
 #include "ui/accounts/AccountForm.h"
+#include "ui/accounts/AccountQuestions.h"
 #include "ui/accounts/TestPanel.h"
 #include "ui/shared/Icons.h"
 
@@ -16,18 +17,42 @@ namespace postbag {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool deletesMore(LeavePolicy before, LeavePolicy wanted)
+{
+    return wanted != before && (before == LeavePolicy::Leave || wanted == LeavePolicy::Delete);
+}
+
+/// What a test of `a` says holds for `b`: the name, the folder and the like play no part in it.
+bool testedAlike(const AccountSettings& a, AccountSettings b)
+{
+    b.name = a.name;
+    b.folder = a.folder;
+    b.interval = a.interval;
+    b.paused = a.paused;
+    b.scope = a.scope;
+    b.leave = a.leave;
+    b.leaveDays = a.leaveDays;
+    b.maxMessages = a.maxMessages;
+    b.maxSize = a.maxSize;
+    return a == b;
+}
+
+} // namespace
+
 AccountEditor::AccountEditor(Prompter& prompter, StartTest startTest, const QStringList& otherNames,
                              const QStringList& folders, QWidget* parent)
-    : QDialog(parent), m_startTest(std::move(startTest)),
+    : QDialog(parent), m_prompter(prompter), m_startTest(std::move(startTest)),
       m_form(new AccountForm(prompter, otherNames, folders)), m_panel(new TestPanel),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel)),
       m_testButton(new QPushButton)
 {
     setObjectName(u"accountEditor"_s);
-    m_buttons->button(QDialogButtonBox::Save)->setObjectName(u"save"_s);
-    m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancel"_s);
-    for (QAbstractButton* button : m_buttons->buttons())
-        button->setIcon({}); // the style's own pictures are not ours
+    auto* buttons = new QDialogButtonBox;
+    m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(u"save"_s);
+    m_cancel = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
+    m_cancel->setObjectName(u"cancel"_s);
     m_testButton->setObjectName(u"test"_s);
     m_testButton->setIcon(Icons::named(u"server"));
     m_panel->hide();
@@ -39,7 +64,7 @@ AccountEditor::AccountEditor(Prompter& prompter, StartTest startTest, const QStr
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_testButton);
-    bottom->addWidget(m_buttons, 1);
+    bottom->addWidget(buttons, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(scroll, 1);
@@ -47,9 +72,10 @@ AccountEditor::AccountEditor(Prompter& prompter, StartTest startTest, const QStr
     layout->addLayout(bottom);
     resize(640, 640);
 
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &AccountEditor::save);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &AccountEditor::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_testButton, &QPushButton::clicked, this, [this] { m_panel->running() ? stopTest() : test(); });
+    connect(m_form, &AccountForm::edited, this, &AccountEditor::dropStaleTest);
     connect(m_panel, &TestPanel::finished, this, [this] {
         retranslateUi();
         // Not at once: the test that has just told its end is still on the stack.
@@ -63,7 +89,7 @@ AccountEditor::~AccountEditor() = default;
 
 void AccountEditor::load(const AccountSettings& settings)
 {
-    m_isNew = !settings.id;
+    m_loaded = settings;
     m_form->load(settings);
     retranslateUi();
 }
@@ -77,6 +103,15 @@ void AccountEditor::save()
 {
     if (!m_form->checkAll())
         return;
+    const AccountSettings wanted = m_form->settings();
+    if (m_loaded.id && deletesMore(m_loaded.leave, wanted.leave))
+        AccountQuestions::notLeaving(m_prompter, this, wanted, [this] { finish(); });
+    else
+        finish();
+}
+
+void AccountEditor::finish()
+{
     Q_EMIT saveRequested(m_form->settings(), m_form->secret());
     accept();
 }
@@ -85,10 +120,11 @@ void AccountEditor::test()
 {
     if (!m_form->checkAll())
         return;
-    const AccountSettings settings = m_form->settings();
-    m_panel->begin(settings);
+    m_tested = m_form->settings();
+    m_testedSecret = m_form->secret();
+    m_panel->begin(m_tested);
     m_panel->show();
-    m_test = m_startTest(settings, m_form->secret(), *m_panel);
+    m_test = m_startTest(m_tested, m_testedSecret, *m_panel);
     retranslateUi();
 }
 
@@ -100,6 +136,17 @@ void AccountEditor::stopTest()
     retranslateUi();
 }
 
+void AccountEditor::dropStaleTest()
+{
+    if (m_panel->isHidden())
+        return;
+    const std::optional<Secret> secret = m_form->secret();
+    const bool sameSecret =
+        secret && m_testedSecret ? secret->reveal() == m_testedSecret->reveal() : !secret && !m_testedSecret;
+    if (!sameSecret || !testedAlike(m_tested, m_form->settings()))
+        stopTest();
+}
+
 void AccountEditor::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -109,11 +156,11 @@ void AccountEditor::changeEvent(QEvent* event)
 
 void AccountEditor::retranslateUi()
 {
-    setWindowTitle(m_isNew ? tr("Add account") : tr("Edit account"));
+    setWindowTitle(!m_loaded.id ? tr("Add account") : tr("Edit account"));
     m_testButton->setText(m_panel->running() ? tr("Stop the test") : tr("Test"));
     m_testButton->setToolTip(tr("Connects, signs in and counts; changes nothing."));
-    m_buttons->button(QDialogButtonBox::Save)->setText(tr("Save"));
-    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_save->setText(tr("Save"));
+    m_cancel->setText(tr("Cancel"));
 }
 
 } // namespace postbag

@@ -10,7 +10,6 @@
 #include <memory>
 #include <optional>
 
-class QDialogButtonBox;
 class QPushButton;
 
 namespace postbag {
@@ -28,6 +27,7 @@ public:
     using StartTest =
         std::function<std::unique_ptr<QObject>(const AccountSettings&, std::optional<Secret>, TestPanel&)>;
 
+    /// `prompter` outlives it.
     AccountEditor(Prompter& prompter, StartTest startTest, const QStringList& otherNames,
                   const QStringList& folders, QWidget* parent = nullptr);
     ~AccountEditor() override;
@@ -46,16 +46,23 @@ protected:
 
 private:
     void save();
+    void finish();
     void test();
     void stopTest();
+    /// The test says nothing about what stands in the form now.
+    void dropStaleTest();
     void retranslateUi();
 
+    Prompter& m_prompter;
     StartTest m_startTest;
     std::unique_ptr<QObject> m_test;
-    bool m_isNew = true;
+    AccountSettings m_tested;
+    std::optional<Secret> m_testedSecret;
+    AccountSettings m_loaded;
     AccountForm* m_form;
     TestPanel* m_panel;
-    QDialogButtonBox* m_buttons;
+    QPushButton* m_save;
+    QPushButton* m_cancel;
     QPushButton* m_testButton;
 };
 

@@ -260,6 +260,8 @@ void AccountForm::showDependent()
         ->setNote(chosen<Security>(m_security) == Security::None
                       ? tr("Others on the way can read your password and your mail.")
                       : QString());
+    m_host->setPlaceholderText(chosen<Protocol>(m_protocol) == Protocol::Pop3 ? u"pop.example.org"_s
+                                                                              : u"imap.example.org"_s);
     m_advanced->setProtocol(chosen<Protocol>(m_protocol));
 }
 
@@ -322,7 +324,6 @@ void AccountForm::retranslateUi()
     m_protocol->setItemText(0, tr("IMAP"));
     m_protocol->setItemText(1, tr("POP3"));
     field(m_host)->setLabel(tr("Server:"));
-    m_host->setPlaceholderText(tr("imap.example.com"));
     field(m_security)->setLabel(tr("Security:"));
     m_security->setItemText(0, tr("TLS from the start (recommended)"));
     m_security->setItemText(1, tr("STARTTLS"));

@@ -42,6 +42,8 @@ AccountsPage::AccountsPage(const AccountBook& book, AccountCommands& commands, P
     connect(&book, &AccountBook::reset, this, [this] {
         m_stack->setCurrentIndex(m_book.rows().isEmpty() ? 1 : 0);
         refreshActions();
+        // A list that is made anew forgets its selection without a word.
+        Q_EMIT selectionChanged();
     });
     m_stack->setCurrentIndex(m_book.rows().isEmpty() ? 1 : 0);
     retranslateUi();
@@ -105,8 +107,10 @@ QWidget* AccountsPage::buildEmptyState()
 void AccountsPage::connectActions()
 {
     m_table->addAction(m_actions->remove);
+    addAction(m_actions->collect);
     connect(m_filter, &QLineEdit::textChanged, m_table, &AccountsTable::filter);
     connect(m_table, &AccountsTable::selectionChangedTo, this, &AccountsPage::refreshActions);
+    connect(m_table, &AccountsTable::selectionChangedTo, this, &AccountsPage::selectionChanged);
     connect(m_table, &AccountsTable::editRequested, m_actions->edit, &QAction::trigger);
     connect(m_table, &AccountsTable::pauseToggled, this,
             [this] { (m_actions->pause->isEnabled() ? m_actions->pause : m_actions->resume)->trigger(); });
@@ -178,6 +182,11 @@ void AccountsPage::showAccount(AccountId account)
         }
     }
     m_table->clearSelection();
+}
+
+bool AccountsPage::hasSelection() const
+{
+    return !m_table->selectedAccounts().isEmpty();
 }
 
 QList<AccountRow> AccountsPage::selectedRows() const

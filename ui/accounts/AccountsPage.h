@@ -32,8 +32,11 @@ public:
     void setCompact(bool compact);
     /// Selects that account's row and shows it.
     void showAccount(AccountId account);
+    /// Its F5 then collects what is selected; see selectionChanged().
+    bool hasSelection() const;
 
 Q_SIGNALS:
+    void selectionChanged();
     void addRequested();
     void editRequested(postbag::AccountId account);
     void leftAsideRequested(postbag::AccountId account);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 LeftAsideDialog::LeftAsideDialog(QString accountName, QWidget* parent)
     : QDialog(parent), m_accountName(std::move(accountName)), m_heading(new QLabel), m_table(new QTreeWidget),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Close)),
+      m_buttons(new QDialogButtonBox), m_close(m_buttons->addButton(QString(), QDialogButtonBox::RejectRole)),
       m_fetch(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
 {
     setObjectName(u"leftAsideDialog"_s);
@@ -34,7 +34,7 @@ LeftAsideDialog::LeftAsideDialog(QString accountName, QWidget* parent)
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_fetch->setObjectName(u"fetchAnyway"_s);
     m_fetch->setIcon(Icons::named(u"collect"));
-    m_buttons->button(QDialogButtonBox::Close)->setIcon({}); // the style's own picture is not ours
+    m_close->setObjectName(u"close"_s);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(m_heading);
@@ -99,7 +99,7 @@ void LeftAsideDialog::retranslateUi()
     m_table->setAccessibleName(tr("Messages left aside"));
     m_fetch->setText(tr("Fetch anyway"));
     m_fetch->setToolTip(tr("Collects the selected messages now, whatever their size."));
-    m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    m_close->setText(tr("Close"));
     list();
 }
 

@@ -39,6 +39,7 @@ private:
     QLabel* m_heading;
     QTreeWidget* m_table;
     QDialogButtonBox* m_buttons;
+    QPushButton* m_close;
     QPushButton* m_fetch;
 };
 

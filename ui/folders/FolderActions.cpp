@@ -62,7 +62,7 @@ QString FolderActions::freeName(const QModelIndex& parent) const
     const QString wanted = tr("New folder", "name of a new folder");
     const FolderId parentId = parent.isValid() ? FolderModel::folderOf(parent) : FolderId();
     QString name = wanted;
-    for (int number = 2; !problemWith(name, parentId, {}).isEmpty() && number < 1000; ++number)
+    for (int number = 2; problemWith(name, parentId, {}) != NameProblem::None && number < 1000; ++number)
         name = u"%1 %2"_s.arg(wanted).arg(number);
     return name;
 }
@@ -72,16 +72,30 @@ void FolderActions::createIn(const QModelIndex& parent)
     m_commands.create(parent.isValid() ? FolderModel::folderOf(parent) : FolderId(), freeName(parent));
 }
 
-QString FolderActions::problemWith(const QString& name, FolderId parent, FolderId except) const
+FolderActions::NameProblem FolderActions::problemWith(const QString& name, FolderId parent,
+                                                      FolderId except) const
 {
     if (!isFolderName(name))
-        return tr("A folder needs a name of 1 to 200 characters without “/”.");
+        return NameProblem::NoName;
     const QModelIndex above = m_model.indexOf(parent);
     for (int row = 0; row < m_model.rowCount(above); ++row) {
         const QModelIndex sibling = m_model.index(row, 0, above);
         const FolderId id = FolderModel::folderOf(sibling);
         if (id && id != except && foldedName(sibling.data(Qt::EditRole).toString()) == foldedName(name))
-            return tr("There is a folder “%1” here already. Choose another name.").arg(printableLine(name));
+            return NameProblem::Taken;
+    }
+    return NameProblem::None;
+}
+
+QString FolderActions::words(NameProblem problem, const QString& name)
+{
+    switch (problem) {
+    case NameProblem::None:
+        break;
+    case NameProblem::NoName:
+        return tr("A folder needs a name of 1 to 200 characters without “/”.");
+    case NameProblem::Taken:
+        return tr("There is a folder “%1” here already. Choose another name.").arg(printableLine(name));
     }
     return {};
 }
@@ -93,14 +107,16 @@ void FolderActions::removeCurrent()
         return;
     const FolderId folder = FolderModel::folderOf(current);
     const bool hasFolders = m_model.rowCount(current) > 0;
-    m_prompter.confirm(m_scope,
-                       {tr("Delete the folder “%1”?").arg(current.data(Qt::DisplayRole).toString()),
-                        hasFolders
+    const auto ask = [name = current.data(Qt::DisplayRole).toString(), hasFolders]() -> Prompter::Question {
+        return {.title = tr("Delete the folder “%1”?").arg(name),
+                .text = hasFolders
                             ? tr("The folders in it are deleted too. All their messages go to the Trash; "
                                  "nothing on the servers changes.")
                             : tr("Its messages go to the Trash; nothing on the servers changes."),
-                        tr("Delete folder")},
-                       [this, folder] { m_commands.remove(folder); });
+                .confirm = tr("Delete folder"),
+                .option = {}};
+    };
+    m_prompter.confirm(m_scope, ask, [this, folder] { m_commands.remove(folder); });
 }
 
 void FolderActions::showContextMenu(const QPoint& position)

@@ -23,9 +23,11 @@ public:
     FolderActions(FolderModel& model, QTreeView& view, FolderCommands& commands, Prompter& prompter,
                   QWidget* scope);
 
-    /// What is wrong with this name among the folders in `parent`, in words; empty if nothing. `except` may
-    /// have it.
-    QString problemWith(const QString& name, FolderId parent, FolderId except) const;
+    enum class NameProblem { None, NoName, Taken };
+
+    /// What is wrong with this name among the folders in `parent`. `except` may have it.
+    NameProblem problemWith(const QString& name, FolderId parent, FolderId except) const;
+    static QString words(NameProblem problem, const QString& name);
     void retranslateUi();
 
 private:

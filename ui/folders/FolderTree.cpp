@@ -70,8 +70,7 @@ FolderTree::FolderTree(const MessageReader& reader, StoreThread& store, Prompter
     connect(m_model, &FolderModel::moveWanted, m_commands, &FolderCommands::move);
     connect(m_model, &FolderModel::messagesDropped, m_commands, &FolderCommands::moveMessages);
     connect(m_commands, &FolderCommands::created, this, &FolderTree::editName);
-    connect(m_commands, &FolderCommands::failed, this,
-            [this](const Error& error) { showProblem(ErrorText::full(error, {})); });
+    connect(m_commands, &FolderCommands::failed, this, &FolderTree::showProblem);
     retranslateUi();
     reload();
     m_view->expandAll();
@@ -85,7 +84,7 @@ void FolderTree::reload()
     const auto folders = m_reader.folders();
     const auto unread = m_reader.unreadTotal();
     if (!folders || !unread) {
-        showProblem(ErrorText::full(folders ? unread.error() : folders.error(), {}));
+        showProblem(folders ? unread.error() : folders.error());
         return;
     }
     m_model->setFolders(*folders, *unread);
@@ -121,11 +120,11 @@ void FolderTree::rename(FolderId folder, const QString& name)
 {
     const QModelIndex above = m_model->indexOf(folder).parent();
     const FolderId parent = above.isValid() ? FolderModel::folderOf(above) : FolderId();
-    const QString problem = m_actions->problemWith(name, parent, folder);
-    if (problem.isEmpty())
+    const FolderActions::NameProblem problem = m_actions->problemWith(name, parent, folder);
+    if (problem == FolderActions::NameProblem::None)
         m_commands->rename(folder, name);
     else
-        showProblem(problem);
+        m_problem->tell([problem, name] { return FolderActions::words(problem, name); });
 }
 
 void FolderTree::editName(FolderId folder)
@@ -140,9 +139,9 @@ void FolderTree::editName(FolderId folder)
     m_view->edit(index);
 }
 
-void FolderTree::showProblem(const QString& text)
+void FolderTree::showProblem(const Error& error)
 {
-    m_problem->tell(text, {});
+    m_problem->tell([error] { return ErrorText::full(error, {}); });
 }
 
 void FolderTree::changeEvent(QEvent* event)

@@ -48,7 +48,7 @@ private:
     void choose(const QModelIndex& index);
     void rename(FolderId folder, const QString& name);
     void editName(FolderId folder);
-    void showProblem(const QString& text);
+    void showProblem(const Error& error);
     void retranslateUi();
 
     const MessageReader& m_reader;

@@ -63,7 +63,6 @@ MainWindow::MainWindow(Parts parts, const AccountBook& book, const Preferences& 
 void MainWindow::buildToolBar()
 {
     m_collect->setObjectName(u"collectNow"_s);
-    m_collect->setShortcut(QKeySequence(Qt::Key_F5));
     m_add->setObjectName(u"addAccount"_s);
     m_add->setShortcut(QKeySequence::New);
     m_find->setObjectName(u"find"_s);
@@ -119,8 +118,9 @@ void MainWindow::buildPages()
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_banner);
     column->addWidget(m_pages, 1);
+    // Below: trouble comes by itself, and what the person is about to click must stay where it is.
+    column->addWidget(m_banner);
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->addWidget(m_navigation);
     m_splitter->addWidget(right);
@@ -150,6 +150,9 @@ void MainWindow::connectParts()
         m_pages->setCurrentWidget(m_parts.mail);
         m_parts.mail->search(words);
     });
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::shareCollectKey);
+    connect(m_parts.accounts, &AccountsPage::selectionChanged, this, &MainWindow::shareCollectKey);
+    shareCollectKey();
     connect(m_search, &QLineEdit::returnPressed, m_parts.mail, &MailPage::focusList);
     connect(m_parts.folders, &FolderTree::queryChosen, this, [this](const MessageQuery& query) {
         m_navigation->clearSelection();
@@ -192,6 +195,12 @@ void MainWindow::listAccounts()
     m_collect->setEnabled(!m_book.rows().isEmpty());
 }
 
+void MainWindow::shareCollectKey()
+{
+    const bool pageHasIt = m_pages->currentWidget() == m_parts.accounts && m_parts.accounts->hasSelection();
+    m_collect->setShortcut(pageHasIt ? QKeySequence() : QKeySequence(Qt::Key_F5));
+}
+
 void MainWindow::leaveSearch()
 {
     // Not a QSignalBlocker: the field would not hear itself that it is empty, and keep its clear button.
@@ -208,17 +217,20 @@ void MainWindow::applyPreferences()
     m_parts.activity->setCompact(compact);
 }
 
-void MainWindow::tell(const QString& text, const QString& action)
+void MainWindow::tell(Words text)
 {
-    m_banner->tell(text, action);
+    m_tellsOfAccounts = false;
+    m_banner->tell(std::move(text));
 }
 
-void MainWindow::tellOfAccounts(const QString& text)
+void MainWindow::tellOfAccounts(Words text)
 {
-    if (text.isEmpty())
+    if (text) {
+        m_tellsOfAccounts = true;
+        m_banner->tell(std::move(text), [] { return tr("Show accounts"); });
+    } else if (m_tellsOfAccounts) {
         m_banner->hide();
-    else
-        m_banner->tell(text, tr("Show accounts"));
+    }
 }
 
 void MainWindow::showAllMail()

@@ -4,6 +4,7 @@
 #include "core/base/Ids.h"
 #include "core/store/MessageReader.h"
 #include "ui/main/Navigation.h"
+#include "ui/shared/Words.h"
 
 #include <QMainWindow>
 
@@ -43,10 +44,10 @@ public:
     /// References outlive it.
     MainWindow(Parts parts, const AccountBook& book, const Preferences& preferences, QSettings& windowState);
 
-    /// Shows trouble that is not one account's own; `action` as in Banner.
-    void tell(const QString& text, const QString& action = {});
-    /// Shows trouble of accounts, with a way to them; an empty text takes the banner away.
-    void tellOfAccounts(const QString& text);
+    /// Shows trouble that is not one account's own.
+    void tell(Words text);
+    /// Shows trouble of accounts, with a way to them; null: there is none any more.
+    void tellOfAccounts(Words text);
     /// With a tray, closing hides the window; without, it minimises. See Preferences::closeToTray.
     void setTrayAvailable(bool available) { m_trayAvailable = available; }
     void showPage(Navigation::Page page);
@@ -75,6 +76,8 @@ private:
     void buildPages();
     void connectParts();
     void listAccounts();
+    /// F5 collects everything, or what is selected on the accounts page while that is shown.
+    void shareCollectKey();
     void applyPreferences();
     /// Empties the search field without going back to what was listed before.
     void leaveSearch();
@@ -86,6 +89,7 @@ private:
     QSettings& m_windowState;
     bool m_trayAvailable = false;
     bool m_leavingSearch = false;
+    bool m_tellsOfAccounts = false;
     Navigation* m_navigation;
     QSplitter* m_splitter;
     QStackedWidget* m_pages;

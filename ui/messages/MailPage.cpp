@@ -6,12 +6,12 @@
 #include "ui/messages/MessageDelegate.h"
 #include "ui/messages/MessageList.h"
 #include "ui/messages/MessageListView.h"
+#include "ui/messages/StillSplitter.h"
 #include "ui/reader/ReaderPane.h"
 
 #include <QEvent>
 #include <QSettings>
 #include <QShortcut>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,8 +30,8 @@ constexpr int searchAfterMs = 250;
 
 MailPage::MailPage(const MessageReader& reader, const QString& databasePath, StoreThread& store,
                    Prompter& prompter, QSettings& windowState, QWidget* parent)
-    : QWidget(parent), m_reader(reader), m_windowState(windowState),
-      m_splitter(new QSplitter(Qt::Vertical, this)), m_list(new MessageList(reader, store, prompter, this)),
+    : QWidget(parent), m_reader(reader), m_windowState(windowState), m_splitter(new StillSplitter(this)),
+      m_list(new MessageList(reader, store, prompter, this)),
       m_pane(new ReaderPane(databasePath, prompter, this))
 {
     setObjectName(u"mailPage"_s);

@@ -8,13 +8,13 @@
 #include <QWidget>
 
 class QSettings;
-class QSplitter;
 
 namespace postbag {
 
 class MessageList;
 class Prompter;
 class ReaderPane;
+class StillSplitter;
 class StoreThread;
 
 /// The mail page: the list of messages above, the reader below. Keeps itself current from the store's
@@ -63,7 +63,7 @@ private:
 
     const MessageReader& m_reader;
     QSettings& m_windowState;
-    QSplitter* m_splitter;
+    StillSplitter* m_splitter;
     MessageList* m_list;
     ReaderPane* m_pane;
     QTimer m_seenTimer;

@@ -103,22 +103,28 @@ void MessageActions::removeSelected()
     if (inTrash.isEmpty())
         return;
     const int count = int(inTrash.size());
-    m_prompter.confirm(
-        m_scope,
-        {tr("Delete %n message(s) for good?", nullptr, count),
-         tr("They are in the Trash and will be gone from this computer. This cannot be undone. "
-            "Nothing on the servers changes, and they are not collected again."),
-         tr("Delete for good")},
-        [this, inTrash] { m_commands.deleteForGood(inTrash); });
+    const auto ask = [count]() -> Prompter::Question {
+        return {.title = tr("Delete %n message(s) for good?", nullptr, count),
+                .text =
+                    tr("They are in the Trash and will be gone from this computer. This cannot be undone. "
+                       "Nothing on the servers changes, and they are not collected again."),
+                .confirm = tr("Delete for good"),
+                .option = {}};
+    };
+    m_prompter.confirm(m_scope, ask, [this, inTrash] { m_commands.deleteForGood(inTrash); });
 }
 
 void MessageActions::fillMoveMenu()
 {
     m_moveMenu->clear();
     const auto folders = m_reader.folders();
+    QSet<FolderId> from;
+    for (const MessageRow& message : m_view.selectedMessages())
+        from.insert(message.folder);
     if (folders) {
         for (const Folder& folder : *folders) {
-            if (folder.kind == FolderKind::Trash)
+            const bool isThere = from.size() == 1 && from.contains(folder.id);
+            if (folder.kind == FolderKind::Trash || isThere)
                 continue;
             m_moveMenu->addAction(
                 Icons::named(u"folder"), dataLabel(folder.path), this,
@@ -126,7 +132,7 @@ void MessageActions::fillMoveMenu()
         }
     }
     if (m_moveMenu->isEmpty())
-        m_moveMenu->addAction(tr("There is no folder yet"))->setEnabled(false);
+        m_moveMenu->addAction(tr("There is no other folder yet"))->setEnabled(false);
 }
 
 void MessageActions::showContextMenu(const QPoint& position)

@@ -53,9 +53,10 @@ MessageList::MessageList(const MessageReader& reader, StoreThread& store, Prompt
     connect(m_view, &MessageListView::orderToggled, this, &MessageList::toggleOrder);
     connect(m_commands, &MessageCommands::failed, this, &MessageList::showProblem);
     connect(m_commands, &MessageCommands::done, this, [this](MessageCommands::Act act, int messages) {
-        const QString text = MessageActions::doneText(act, messages);
+        const Words text = [act, messages] { return MessageActions::doneText(act, messages); };
         m_commands->canUndo() ? m_undo->offerUndo(text) : m_undo->showNote(text);
     });
+    scope->addAction(m_undo->undoAction());
     connect(m_undo, &UndoBar::undoWanted, m_commands, &MessageCommands::undo);
     connect(m_undo, &UndoBar::closed, m_commands, &MessageCommands::forgetUndo);
     connect(m_empty, &EmptyMail::collectRequested, this, &MessageList::collectRequested);
@@ -102,7 +103,7 @@ void MessageList::toggleOrder()
 
 void MessageList::showProblem(const Error& error)
 {
-    m_undo->showProblem(ErrorText::full(error, {}));
+    m_undo->showProblem([error] { return ErrorText::full(error, {}); });
 }
 
 QString MessageList::title(const QList<Folder>& folders) const

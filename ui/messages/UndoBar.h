@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shared/Words.h"
+
 #include <QFrame>
 #include <QTimer>
 
+class QAction;
 class QLabel;
 class QToolButton;
 
@@ -19,10 +22,12 @@ public:
 
     explicit UndoBar(QWidget* parent = nullptr);
 
-    void offerUndo(const QString& text);
-    void showNote(const QString& text);
+    void offerUndo(Words text);
+    void showNote(Words text);
     /// Stays until it is closed or replaced.
-    void showProblem(const QString& text);
+    void showProblem(Words text);
+    /// Undo, with its key; enabled while it is offered. For the page to add, so that the key works there.
+    QAction* undoAction() const { return m_undo; }
     void retranslateUi();
 
 Q_SIGNALS:
@@ -31,12 +36,15 @@ Q_SIGNALS:
     void closed();
 
 private:
-    void open(const QString& text, bool canUndo, bool problem);
+    void open(Words text, bool canUndo, bool problem);
     void dismiss();
+    void putAway();
 
+    Words m_words;
     QLabel* m_icon;
     QLabel* m_text;
-    QToolButton* m_undo;
+    QAction* m_undo;
+    QToolButton* m_undoButton;
     QToolButton* m_close;
     QTimer m_timer;
 };

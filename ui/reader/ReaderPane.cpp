@@ -90,7 +90,7 @@ void ReaderPane::showMessage(const MessageRow& message)
 void ReaderPane::load()
 {
     m_body = LoadedBody();
-    m_fileNote.clear();
+    m_fileNote = nullptr;
     m_text->clear();
     m_notes->hide();
     m_attachments->showAttachments({});
@@ -159,8 +159,8 @@ void ReaderPane::showNotes()
     if (m_body.parts.truncated || (m_htmlPreferred && m_body.html.truncated))
         notes.append(
             tr("This message is too long or too deep to be shown in full. Its raw source has all of it."));
-    if (!m_fileNote.isEmpty())
-        notes.append(m_fileNote);
+    if (m_fileNote)
+        notes.append(m_fileNote());
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
 }
@@ -176,16 +176,17 @@ void ReaderPane::openAttachment(const Attachment& attachment)
         openNow(attachment);
         return;
     }
-    m_prompter.confirm(
-        this,
-        {tr("Open “%1”?").arg(printableLine(attachment.name)),
-         tr("A file of this kind can run a program on this computer. Open it only if you expected it "
-            "and know the sender."),
-         tr("Open anyway")},
-        [this, attachment, message = m_body.id] {
-            if (m_body.id == message)
-                openNow(attachment);
-        });
+    const auto ask = [name = printableLine(attachment.name)]() -> Prompter::Question {
+        return {.title = tr("Open “%1”?").arg(name),
+                .text = tr("A file of this kind can run a program on this computer. Open it only if you "
+                           "expected it and know the sender."),
+                .confirm = tr("Open anyway"),
+                .option = {}};
+    };
+    m_prompter.confirm(this, ask, [this, attachment, message = m_body.id] {
+        if (m_body.id == message)
+            openNow(attachment);
+    });
 }
 
 void ReaderPane::openNow(const Attachment& attachment)
@@ -193,7 +194,9 @@ void ReaderPane::openNow(const Attachment& attachment)
     const auto path =
         m_files.keepForOpening(attachment.name, attachmentContent(m_body.raw, attachment.index));
     const bool opened = path && QDesktopServices::openUrl(QUrl::fromLocalFile(*path));
-    m_fileNote = opened ? QString() : tr("The attachment could not be opened. Save it and open it yourself.");
+    m_fileNote = nullptr;
+    if (!opened)
+        m_fileNote = [] { return tr("The attachment could not be opened. Save it and open it yourself."); };
     showNotes();
 }
 
@@ -228,10 +231,10 @@ void ReaderPane::saveMessage()
 
 void ReaderPane::tellWritten(bool written, const QString& where)
 {
-    m_fileNote =
-        written
-            ? tr("Saved: %1").arg(printableLine(where))
-            : tr("Could not write to %1. Is there space, and may you write there?").arg(printableLine(where));
+    m_fileNote = [written, place = printableLine(where)] {
+        return written ? tr("Saved: %1").arg(place)
+                       : tr("Could not write to %1. Is there space, and may you write there?").arg(place);
+    };
     showNotes();
 }
 

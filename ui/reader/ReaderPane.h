@@ -3,6 +3,7 @@
 
 #include "ui/reader/AttachmentFiles.h"
 #include "ui/reader/BodyLoader.h"
+#include "ui/shared/Words.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -65,7 +66,7 @@ private:
     AttachmentFiles m_files;
     MessageRow m_message;
     LoadedBody m_body;
-    QString m_fileNote; ///< how the last saving went
+    Words m_fileNote; ///< how the last saving went
     bool m_htmlPreferred = true;
     bool m_renderedDark = false;
     QTimer m_slow;

@@ -2,6 +2,7 @@
 #include "ui/settings/SettingsDialog.h"
 
 #include "ui/settings/Preferences.h"
+#include "ui/shared/GrowToFit.h"
 #include "ui/shared/Language.h"
 
 #include <QCheckBox>
@@ -23,7 +24,7 @@ SettingsDialog::SettingsDialog(Preferences& preferences, bool trayAvailable, QWi
       m_languageLabel(new QLabel), m_language(new QComboBox), m_rowsLabel(new QLabel), m_rows(new QComboBox),
       m_closeToTray(new QCheckBox), m_startHidden(new QCheckBox), m_trayNote(new QLabel),
       m_parallelLabel(new QLabel), m_parallel(new QSpinBox), m_parallelNote(new QLabel),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Close))
+      m_buttons(new QDialogButtonBox), m_close(m_buttons->addButton(QString(), QDialogButtonBox::RejectRole))
 {
     setObjectName(u"settingsDialog"_s);
     m_language->setObjectName(u"language"_s);
@@ -50,7 +51,7 @@ SettingsDialog::SettingsDialog(Preferences& preferences, bool trayAvailable, QWi
     m_startHidden->setEnabled(trayAvailable);
     m_trayNote->setVisible(!trayAvailable);
 
-    m_buttons->button(QDialogButtonBox::Close)->setIcon({}); // the style's own picture is not ours
+    m_close->setObjectName(u"close"_s);
 
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(12);
@@ -103,7 +104,8 @@ void SettingsDialog::retranslateUi()
     m_closeToTray->setText(tr("&Closing the window leaves Postbag in the notification area"));
     m_startHidden->setText(tr("&Start hidden in the notification area"));
     m_trayNote->setText(tr("This desktop has no notification area: closing minimises the window instead."));
-    m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    m_close->setText(tr("Close"));
+    growToFit(*this);
 }
 
 } // namespace postbag

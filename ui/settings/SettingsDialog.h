@@ -7,6 +7,7 @@ class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
+class QPushButton;
 class QSpinBox;
 
 namespace postbag {
@@ -40,6 +41,7 @@ private:
     QSpinBox* m_parallel;
     QLabel* m_parallelNote;
     QDialogButtonBox* m_buttons;
+    QPushButton* m_close;
 };
 
 } // namespace postbag

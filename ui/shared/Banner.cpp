@@ -39,15 +39,15 @@ Banner::Banner(QWidget* parent)
     connect(m_action, &QPushButton::clicked, this, &Banner::actionRequested);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     refreshLook();
+    retranslate();
     hide();
 }
 
-void Banner::tell(const QString& text, const QString& action)
+void Banner::tell(Words text, Words action)
 {
-    m_text->setText(text);
-    m_action->setText(action);
-    m_action->setAccessibleName(action);
-    m_action->setVisible(!action.isEmpty());
+    m_words = std::move(text);
+    m_actionWords = std::move(action);
+    retranslate();
     show();
 }
 
@@ -58,7 +58,9 @@ QString Banner::text() const
 
 void Banner::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
         refreshLook();
     QFrame::changeEvent(event);
 }
@@ -68,6 +70,14 @@ void Banner::refreshLook()
     const QColor colour = Icons::warningColour(palette());
     m_icon->setPixmap(Icons::named(u"warning", colour).pixmap(24, 24));
     m_close->setIcon(Icons::named(u"close"));
+}
+
+void Banner::retranslate()
+{
+    m_text->setText(m_words ? m_words() : QString());
+    m_action->setText(m_actionWords ? m_actionWords() : QString());
+    m_action->setAccessibleName(m_action->text());
+    m_action->setVisible(m_actionWords != nullptr);
     m_close->setToolTip(tr("Put this message away"));
     m_close->setAccessibleName(m_close->toolTip());
     setAccessibleName(tr("Message"));

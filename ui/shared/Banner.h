@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shared/Words.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -17,8 +19,8 @@ class Banner : public QFrame
 public:
     explicit Banner(QWidget* parent = nullptr);
 
-    /// Shows the banner. `action`: the words of the button; empty: no button.
-    void tell(const QString& text, const QString& action);
+    /// Shows the banner. `action`: the words of the button; null: no button.
+    void tell(Words text, Words action = {});
     QString text() const;
 
 Q_SIGNALS:
@@ -29,7 +31,10 @@ protected:
 
 private:
     void refreshLook();
+    void retranslate();
 
+    Words m_words;
+    Words m_actionWords;
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;

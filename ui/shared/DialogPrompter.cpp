@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/DialogPrompter.h"
 
-#include <QCheckBox>
+#include "ui/shared/QuestionBox.h"
+
 #include <QDir>
 #include <QFileDialog>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -20,50 +19,39 @@ QString downloads()
     return folder.isEmpty() ? QDir::homePath() : folder;
 }
 
-void ask(QWidget* over, const Prompter::Question& question, const QString& option,
-         std::function<void(bool)> confirmed)
+/// Its buttons in our words: not every translation of Qt has them, and they would stay behind when the
+/// language changes.
+QFileDialog* fileDialog(QWidget* over, const QString& title, const QString& folder, const QString& accept)
 {
-    auto* box =
-        new QMessageBox(QMessageBox::Question, question.title, question.title, QMessageBox::Cancel, over);
-    box->setObjectName(u"confirmDialog"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    // Folder and file names are data: never read as markup.
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(question.text);
-    if (!option.isEmpty()) {
-        auto* check = new QCheckBox(option);
-        check->setObjectName(u"confirmOption"_s);
-        box->setCheckBox(check);
-    }
-    QPushButton* yes = box->addButton(question.confirm, QMessageBox::AcceptRole);
-    yes->setObjectName(u"confirmButton"_s);
-    box->setDefaultButton(QMessageBox::Cancel);
-    QObject::connect(box, &QMessageBox::finished, over, [box, yes, confirmed = std::move(confirmed)] {
-        if (box->clickedButton() == yes)
-            confirmed(box->checkBox() && box->checkBox()->isChecked());
-    });
-    box->open();
+    auto* dialog = new QFileDialog(over, title, folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setLabelText(QFileDialog::Accept, accept);
+    dialog->setLabelText(QFileDialog::Reject, DialogPrompter::tr("Cancel"));
+    return dialog;
 }
 
 } // namespace
 
-void DialogPrompter::confirm(QWidget* over, const Question& question, std::function<void()> confirmed)
+void DialogPrompter::confirm(QWidget* over, Ask ask, std::function<void()> confirmed)
 {
-    ask(over, question, {}, [confirmed = std::move(confirmed)](bool) { confirmed(); });
+    confirmWithOption(over, std::move(ask), [confirmed = std::move(confirmed)](bool) { confirmed(); });
 }
 
-void DialogPrompter::confirmWithOption(QWidget* over, const Question& question, const QString& option,
-                                       std::function<void(bool)> confirmed)
+void DialogPrompter::confirmWithOption(QWidget* over, Ask ask, std::function<void(bool)> confirmed)
 {
-    ask(over, question, option, std::move(confirmed));
+    auto* box = new QuestionBox(std::move(ask), over);
+    QObject::connect(box, &QDialog::finished, over, [box, confirmed = std::move(confirmed)] {
+        if (box->confirmed())
+            confirmed(box->optionChosen());
+    });
+    box->open();
 }
 
 void DialogPrompter::chooseFile(QWidget* over, const QString& suggestedName,
                                 std::function<void(QString)> chosen)
 {
-    auto* dialog = new QFileDialog(over, tr("Save as"), downloads());
+    QFileDialog* dialog = fileDialog(over, tr("Save as"), downloads(), tr("Save"));
     dialog->setObjectName(u"saveFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(suggestedName);
     QObject::connect(dialog, &QFileDialog::fileSelected, over, std::move(chosen));
@@ -73,9 +61,9 @@ void DialogPrompter::chooseFile(QWidget* over, const QString& suggestedName,
 void DialogPrompter::chooseExistingFile(QWidget* over, const QString& kinds,
                                         std::function<void(QString)> chosen)
 {
-    auto* dialog = new QFileDialog(over, tr("Choose a file"), QDir::homePath(), kinds);
+    QFileDialog* dialog = fileDialog(over, tr("Choose a file"), QDir::homePath(), tr("Choose"));
+    dialog->setNameFilter(kinds);
     dialog->setObjectName(u"openFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, over, std::move(chosen));
     dialog->open();
@@ -83,9 +71,8 @@ void DialogPrompter::chooseExistingFile(QWidget* over, const QString& kinds,
 
 void DialogPrompter::chooseFolder(QWidget* over, std::function<void(QString)> chosen)
 {
-    auto* dialog = new QFileDialog(over, tr("Save all in this folder"), downloads());
+    QFileDialog* dialog = fileDialog(over, tr("Save all in this folder"), downloads(), tr("Choose"));
     dialog->setObjectName(u"saveFolderDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     QObject::connect(dialog, &QFileDialog::fileSelected, over, std::move(chosen));

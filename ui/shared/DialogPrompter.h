@@ -12,9 +12,8 @@ class DialogPrompter final : public Prompter
 {
     Q_DECLARE_TR_FUNCTIONS(postbag::DialogPrompter)
 public:
-    void confirm(QWidget* over, const Question& question, std::function<void()> confirmed) override;
-    void confirmWithOption(QWidget* over, const Question& question, const QString& option,
-                           std::function<void(bool optionChosen)> confirmed) override;
+    void confirm(QWidget* over, Ask ask, std::function<void()> confirmed) override;
+    void confirmWithOption(QWidget* over, Ask ask, std::function<void(bool optionChosen)> confirmed) override;
     void chooseFile(QWidget* over, const QString& suggestedName,
                     std::function<void(QString)> chosen) override;
     void chooseExistingFile(QWidget* over, const QString& kinds,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/PasswordDialog.h"
 
+#include "ui/shared/GrowToFit.h"
+
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
@@ -12,22 +14,37 @@ namespace postbag {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// With a word joiner around each mark: a line may end at a dot or hyphen, but not within an address.
+QString unbroken(const QString& address)
+{
+    QString joined;
+    for (const QChar c : address)
+        joined += c.isLetterOrNumber() || c.isSurrogate() ? QString(c) : u"\u2060"_s + c + u"\u2060"_s;
+    return joined;
+}
+
+} // namespace
+
 PasswordDialog::PasswordDialog(QString accountName, QString user, bool again, QWidget* parent)
     : QDialog(parent), m_accountName(std::move(accountName)), m_user(std::move(user)), m_again(again),
-      m_question(new QLabel(this)), m_hint(new QLabel(this)), m_password(new QLineEdit(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+      m_question(new QLabel(this)), m_hint(new QLabel(this)), m_password(new QLineEdit(this))
 {
     setObjectName(u"passwordDialog"_s);
+    m_question->setObjectName(u"question"_s);
     m_question->setTextFormat(Qt::PlainText);
     m_question->setWordWrap(true);
     m_question->setBuddy(m_password);
     m_hint->setWordWrap(true);
     m_password->setObjectName(u"password"_s);
     m_password->setEchoMode(QLineEdit::Password);
-    QPushButton* ok = m_buttons->button(QDialogButtonBox::Ok);
-    ok->setEnabled(false);
-    for (QAbstractButton* button : m_buttons->buttons())
-        button->setIcon({}); // the style's own pictures are not ours
+    auto* buttons = new QDialogButtonBox(this);
+    m_signIn = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_signIn->setObjectName(u"signIn"_s);
+    m_signIn->setEnabled(false);
+    m_notNow = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
+    m_notNow->setObjectName(u"notNow"_s);
 
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
@@ -35,13 +52,13 @@ PasswordDialog::PasswordDialog(QString accountName, QString user, bool again, QW
     layout->addWidget(m_password);
     layout->addWidget(m_hint);
     layout->addStretch();
-    layout->addWidget(m_buttons);
+    layout->addWidget(buttons);
     setMinimumWidth(480);
 
-    connect(m_password, &QLineEdit::textChanged, ok,
-            [ok](const QString& text) { ok->setEnabled(!text.isEmpty()); });
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_password, &QLineEdit::textChanged, m_signIn,
+            [this](const QString& text) { m_signIn->setEnabled(!text.isEmpty()); });
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
 }
 
@@ -62,11 +79,12 @@ void PasswordDialog::retranslate()
     setWindowTitle(tr("Password for %1").arg(m_accountName));
     m_question->setText((m_again ? tr("The server of %1 refused the password of %2. Enter it again.")
                                  : tr("Enter the password of %1 (%2)."))
-                            .arg(m_accountName, m_user));
+                            .arg(m_accountName, unbroken(m_user)));
     m_hint->setText(tr("It is kept until you quit Postbag and is not written anywhere."));
     m_password->setAccessibleName(tr("Password"));
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Sign in"));
-    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Not now"));
+    m_signIn->setText(tr("Sign in"));
+    m_notNow->setText(tr("Not now"));
+    growToFit(*this);
 }
 
 } // namespace postbag

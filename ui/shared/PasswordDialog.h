@@ -5,9 +5,9 @@
 
 #include <QDialog>
 
-class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace postbag {
 
@@ -33,7 +33,8 @@ private:
     QLabel* m_question;
     QLabel* m_hint;
     QLineEdit* m_password;
-    QDialogButtonBox* m_buttons;
+    QPushButton* m_signIn;
+    QPushButton* m_notNow;
 };
 
 } // namespace postbag

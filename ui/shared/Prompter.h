@@ -19,13 +19,16 @@ public:
         QString title;   ///< what is asked: "Delete the folder “Family”?"
         QString text;    ///< what will be gone and where, or what stays
         QString confirm; ///< the button that does it: "Delete"
+        QString option;  ///< for confirmWithOption, a check box: "Delete its collected mail too"
     };
+    /// Puts the question; again when the language changes while it waits for its answer.
+    using Ask = std::function<Question()>;
 
     virtual ~Prompter() = default;
 
-    virtual void confirm(QWidget* over, const Question& question, std::function<void()> confirmed) = 0;
-    /// The same with a check box below, off at first: "Delete its collected mail too".
-    virtual void confirmWithOption(QWidget* over, const Question& question, const QString& option,
+    virtual void confirm(QWidget* over, Ask ask, std::function<void()> confirmed) = 0;
+    /// The same with the question's option below, off at first.
+    virtual void confirmWithOption(QWidget* over, Ask ask,
                                    std::function<void(bool optionChosen)> confirmed) = 0;
     /// Where to write a file; asks before an existing one is replaced.
     virtual void chooseFile(QWidget* over, const QString& suggestedName,

@@ -107,8 +107,10 @@ void Announcer::judgeTrouble(const RunReport& report)
     if (!row || !row->failed() || !(lasting || needsThePerson(report.error->kind())))
         return;
     const int failed = m_book.failedCount();
-    Q_EMIT trouble(failed > 1 ? tr("%n account(s) need attention.", nullptr, failed)
-                              : ErrorText::full(*report.error, report.accountName));
+    Q_EMIT trouble([failed, error = *report.error, name = report.accountName] {
+        return failed > 1 ? tr("%n account(s) need attention.", nullptr, failed)
+                          : ErrorText::full(error, name);
+    });
 }
 
 } // namespace postbag

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shared/Words.h"
 #include "ui/tray/Notifier.h"
 
 #include <QObject>
@@ -30,8 +31,8 @@ public:
     void sayThatItGoesOn();
 
 Q_SIGNALS:
-    /// For the banner of the window; an empty text: all is well again.
-    void trouble(const QString& text);
+    /// For the banner of the window; null: all is well again.
+    void trouble(const postbag::Words& words);
 
 private:
     void refresh();
