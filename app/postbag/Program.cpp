@@ -141,6 +141,10 @@ void Program::connectTray()
         if (!m_window->isVisible())
             m_window->showMinimized();
     });
+    connect(m_tray.get(), &TrayIcon::lost, this, [this] {
+        m_window->setTrayAvailable(false);
+        m_window->comeBack();
+    });
 }
 
 void Program::connectWindow()

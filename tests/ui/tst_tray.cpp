@@ -42,6 +42,7 @@ private Q_SLOTS:
     void signalsEndTheProgram();
     void withoutTrayClosingMinimises();
     void trayMayComeLate();
+    void deadTrayGivesTheWindowBack();
 
 private:
     void addAccount(quint16 port);
@@ -235,6 +236,32 @@ void TestTray::trayMayComeLate()
     SOON(!DesktopWindows::trayIcon().isEmpty());
     SOON(DesktopWindows::isActive(pid()));
     DesktopWindows::press(u"alt+F4"_s);
+    SOON(shown() == Shown::Nowhere);
+    QCOMPARE(m_postbag.state(), QProcess::Running);
+}
+
+void TestTray::deadTrayGivesTheWindowBack()
+{
+    startTray();
+    startPostbag();
+    SOON(!DesktopWindows::trayIcon().isEmpty());
+    SOON(shown() == Shown::OnScreen);
+    DesktopWindows::click(DesktopWindows::trayIcon(), 1);
+    SOON(shown() == Shown::Nowhere);
+    m_tray.kill();
+    QVERIFY(m_tray.waitForFinished());
+    SOON(shown() == Shown::OnScreen);
+    // And is not lost again by closing it.
+    QCOMPARE(startAgain(), 0);
+    SOON(DesktopWindows::isActive(pid()));
+    DesktopWindows::press(u"alt+F4"_s);
+    SOON(shown() == Shown::Minimised);
+    QCOMPARE(startAgain(), 0);
+    SOON(shown() == Shown::OnScreen);
+    // The panel is started again.
+    startTray();
+    SOON(!DesktopWindows::trayIcon().isEmpty());
+    DesktopWindows::click(DesktopWindows::trayIcon(), 1);
     SOON(shown() == Shown::Nowhere);
     QCOMPARE(m_postbag.state(), QProcess::Running);
 }

@@ -257,6 +257,15 @@ void MainWindow::bringUp()
     activateWindow();
 }
 
+void MainWindow::comeBack()
+{
+    if (isVisible())
+        return;
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    show();
+    setAttribute(Qt::WA_ShowWithoutActivating, false);
+}
+
 void MainWindow::rememberGeometry()
 {
     m_windowState.setValue(geometryKey, saveGeometry());

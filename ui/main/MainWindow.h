@@ -54,6 +54,8 @@ public:
     void showAllMail();
     /// Shows, raises and activates the window, wherever it is.
     void bringUp();
+    /// Shows the window again if it is hidden, without taking the keyboard from whatever the person is doing.
+    void comeBack();
     void rememberGeometry();
 
 Q_SIGNALS:

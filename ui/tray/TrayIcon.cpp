@@ -3,6 +3,7 @@
 
 #include "ui/shared/Icons.h"
 #include "ui/tray/Notifier.h"
+#include "ui/tray/TrayHost.h"
 #include "ui/tray/TrayMenu.h"
 #include "ui/tray/TrayPainter.h"
 
@@ -11,6 +12,8 @@
 #include <QPalette>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace postbag {
 
 using namespace Qt::StringLiterals;
@@ -18,13 +21,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// While it is missed.
 constexpr auto lookEvery = 1s;
-constexpr int looks = 30;
+constexpr int looksAtStart = 30;
+/// A panel that starts again is back sooner.
+constexpr int looksAfterLoss = 3;
+/// While nothing is missed, or nothing is hoped for.
+constexpr auto watchEvery = 4s;
 
 } // namespace
 
 TrayIcon::TrayIcon(TrayMenu& menu, QObject* parent)
-    : QObject(parent), m_menu(menu), m_looking(new QTimer(this))
+    : QObject(parent), m_menu(menu), m_host(new TrayHost(this)), m_lookAgain(new QTimer(this))
 {
     setObjectName(u"trayIcon"_s);
     m_icon.setContextMenu(&menu);
@@ -35,33 +43,34 @@ TrayIcon::TrayIcon(TrayMenu& menu, QObject* parent)
             Q_EMIT collectRequested();
     });
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::noticeClicked);
-    connect(m_looking, &QTimer::timeout, this, &TrayIcon::lookForTray);
-    m_looking->setInterval(lookEvery);
+    connect(m_lookAgain, &QTimer::timeout, this, &TrayIcon::look);
+    connect(m_host, &TrayHost::changed, this, &TrayIcon::look);
+    m_lookAgain->setSingleShot(true);
     qApp->installEventFilter(this);
     refresh();
     // Not from the constructor: nobody could have connected to the answer.
-    QTimer::singleShot(0, this, &TrayIcon::lookForTray);
+    m_lookAgain->start(0);
 }
 
-bool TrayIcon::isAvailable() const
+void TrayIcon::look()
 {
-    return m_icon.isVisible();
-}
-
-void TrayIcon::lookForTray()
-{
-    if (QSystemTrayIcon::isSystemTrayAvailable()) {
-        m_looking->stop();
+    if (m_host->isThere()) {
+        m_missed = 0;
+        m_lookAgain->start(watchEvery);
+        if (m_available)
+            return;
+        m_available = m_wasAvailable = true;
         m_icon.show();
         Q_EMIT becameAvailable();
         return;
     }
-    if (++m_looked < looks) {
-        m_looking->start();
+    const int patience = m_wasAvailable ? looksAfterLoss : looksAtStart;
+    m_missed = std::min(m_missed + 1, patience + 1);
+    m_lookAgain->start(m_missed < patience ? lookEvery : watchEvery);
+    if (m_missed != patience)
         return;
-    }
-    m_looking->stop();
-    Q_EMIT unavailable();
+    m_available = false;
+    m_wasAvailable ? Q_EMIT lost() : Q_EMIT unavailable();
 }
 
 void TrayIcon::show(const TrayFacts& facts)

@@ -10,11 +10,12 @@ class QTimer;
 
 namespace postbag {
 
+class TrayHost;
 class TrayMenu;
 struct Notice;
 
-/// The icon in the notification area. The area may come late (at log-in) or never: it is looked for during 30
-/// seconds.
+/// The icon in the notification area. The area may come late (at log-in), or go (the panel ends): it is
+/// watched all the time.
 class TrayIcon : public QObject
 {
     Q_OBJECT
@@ -22,16 +23,18 @@ public:
     /// `menu` outlives it.
     explicit TrayIcon(TrayMenu& menu, QObject* parent = nullptr);
 
-    /// True once the icon can be seen.
-    bool isAvailable() const;
+    /// True while the icon can be seen.
+    bool isAvailable() const { return m_available; }
     void show(const TrayFacts& facts);
     void notify(const Notice& notice);
     const TrayFacts& facts() const { return m_facts; }
 
 Q_SIGNALS:
     void becameAvailable();
-    /// It was looked for long enough.
+    /// It was looked for long enough: 30 seconds from the start.
     void unavailable();
+    /// It was there and has gone; not said of a panel that starts again at once.
+    void lost();
     /// Left click.
     void toggleRequested();
     /// Middle click.
@@ -42,13 +45,16 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void lookForTray();
+    void look();
     void refresh();
 
     TrayMenu& m_menu;
     QSystemTrayIcon m_icon;
-    QTimer* m_looking;
-    int m_looked = 0;
+    TrayHost* m_host;
+    QTimer* m_lookAgain;
+    bool m_available = false;
+    bool m_wasAvailable = false;
+    int m_missed = 0; ///< looks in a row that found none
     TrayFacts m_facts;
 };
 
