@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>app password needed</source>
-        <translation>нужна е парола за приложение</translation>
+        <translation>парола за приложение</translation>
     </message>
     <message>
         <source>no passwords accepted</source>

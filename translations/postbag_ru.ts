@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>app password needed</source>
-        <translation>нужен пароль приложения</translation>
+        <translation>пароль приложения</translation>
     </message>
     <message>
         <source>no passwords accepted</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>switched off in webmail</source>
-        <translation>доступ отключён в веб-почте</translation>
+        <translation>отключено в веб-почте</translation>
     </message>
     <message>
         <source>password missing</source>

@@ -388,7 +388,7 @@ void TestAccountEditor::savingAsksBeforeTheServerLosesMail_data()
         QTest::newRow(name) << account << int(before) << int(after) << asked;
     };
     row("leave to delete", 7, Leave::Leave, Leave::Delete, u"once it is safe here"_s);
-    row("leave to some days", 7, Leave::Leave, Leave::DeleteAfterDays, u"14 days after"_s);
+    row("leave to some days", 7, Leave::Leave, Leave::DeleteAfterDays, u"14 day"_s);
     row("some days to at once", 7, Leave::DeleteAfterDays, Leave::Delete, u"once it is safe here"_s);
     row("at once to some days", 7, Leave::Delete, Leave::DeleteAfterDays, {});
     row("delete to leave", 7, Leave::Delete, Leave::Leave, {});

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/SampleWindow.h"
 #include "ui/accounts/AccountEditor.h"
+#include "ui/accounts/AccountQuestions.h"
+#include "ui/accounts/AccountsModel.h"
+#include "ui/accounts/LeftAsideDialog.h"
+#include "ui/accounts/StateDelegate.h"
 #include "ui/accounts/TestPanel.h"
 #include "ui/messages/MessageListModel.h"
 #include "ui/settings/SettingsDialog.h"
+#include "ui/shared/DialogPrompter.h"
 #include "ui/shared/ErrorText.h"
 #include "ui/shared/Language.h"
 #include "ui/shared/PasswordDialog.h"
@@ -15,6 +20,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -23,6 +29,7 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using namespace postbag;
 using namespace Qt::StringLiterals;
@@ -51,6 +58,34 @@ QString nameOf(const QWidget* widget)
 QString tooNarrow(const QWidget* widget, const QString& text, int needed, int given)
 {
     return u"%1: “%2” needs %3 px, has %4"_s.arg(nameOf(widget), text).arg(needed).arg(given);
+}
+
+/// Short words and numbers in the cells of lists, which say nothing when they are cut.
+QStringList cutCells(const QWidget& window)
+{
+    const QHash<QString, QList<int>> columns{
+        {u"accountsTable"_s, {AccountsModel::State, AccountsModel::PollEvery, AccountsModel::NextRun}},
+        {u"messageList"_s, {MessageListModel::SizeColumn, MessageListModel::DateColumn}},
+        {u"leftAsideTable"_s, {0, 1}},
+    };
+    QStringList found;
+    for (const auto* view : window.findChildren<QAbstractItemView*>()) {
+        if (!view->isVisible())
+            continue;
+        for (const int column : columns.value(view->objectName())) {
+            for (int row = 0; row < view->model()->rowCount(); ++row) {
+                const QModelIndex cell = view->model()->index(row, column);
+                const QRect place = view->visualRect(cell);
+                const int needed = view->fontMetrics().horizontalAdvance(cell.data().toString()) + 4 +
+                                   (column == 0 && view->objectName() == "accountsTable"_L1
+                                        ? StateDelegate::roomBesideWords()
+                                        : 0);
+                if (place.isValid() && needed > place.width())
+                    found << tooNarrow(view, cell.data().toString(), needed, place.width());
+            }
+        }
+    }
+    return found;
 }
 
 /// Labels, buttons, choices and column headings of this window whose words do not fit.
@@ -89,10 +124,13 @@ QStringList cutWords(const QWidget& window)
         for (int i = 0; i < header->count(); ++i) {
             const QString text = header->model()->headerData(i, Qt::Horizontal).toString();
             const int needed = header->fontMetrics().horizontalAdvance(text) + 8;
-            if (!header->isSectionHidden(i) && !text.isEmpty() && needed > header->sectionSize(i))
+            // One that follows its contents asked for what it has.
+            const bool follows = header->sectionResizeMode(i) == QHeaderView::ResizeToContents;
+            if (!follows && !header->isSectionHidden(i) && !text.isEmpty() && needed > header->sectionSize(i))
                 found << tooNarrow(header, text, needed, header->sectionSize(i));
         }
     }
+    found << cutCells(window);
     for (const auto* bar : window.findChildren<QToolBar*>()) {
         const auto* more = bar->findChild<QToolButton*>(u"qt_toolbar_ext_button"_s);
         if (more && more->isVisible())
@@ -282,6 +320,16 @@ void TestPictures::lookAtEditor(SampleWindow& sample)
     scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
     look(editor, u"editor-advanced"_s);
     editor.close();
+    AccountEditor plain(sample.prompter(), fails, {}, {u"Invoices"_s}, &sample.window());
+    plain.load(sample.book().rows().at(4).settings);
+    plain.open();
+    look(plain, u"editor-plain"_s);
+    auto* security = plain.findChild<QComboBox*>(u"security"_s);
+    security->setCurrentIndex(security->findData(int(Security::Tls)));
+    look(plain, u"editor-tls"_s);
+    security->setCurrentIndex(security->findData(int(Security::None)));
+    look(plain, u"editor-plain-again"_s);
+    plain.close();
 }
 
 void TestPictures::lookAtDialogs(SampleWindow& sample)
@@ -290,6 +338,27 @@ void TestPictures::lookAtDialogs(SampleWindow& sample)
     settings.open();
     look(settings, u"settings"_s);
     settings.close();
+    SettingsDialog withTray(sample.preferences(), true, &sample.window());
+    withTray.open();
+    look(withTray, u"settings-tray"_s);
+    withTray.close();
+    LeftAsideDialog leftAside(u"Gmail"_s, &sample.window());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    leftAside.setMessages(
+        {{AccountId{1}, ServerKey::pop3("a", mebibytes(80)), LedgerState::TooBig, mebibytes(80), now},
+         {AccountId{1}, ServerKey::pop3("b", {359}), LedgerState::Refused, {359}, now.addDays(-2)},
+         {AccountId{1}, ServerKey::pop3("c", {1023}), LedgerState::Refused, {1023}, now.addDays(-200)}});
+    leftAside.findChild<QTreeWidget*>(u"leftAsideTable"_s)->topLevelItem(0)->setSelected(true);
+    leftAside.show();
+    look(leftAside, u"left-aside"_s);
+    leftAside.close();
+    DialogPrompter questions;
+    AccountQuestions::removal(questions, &sample.window(), {sample.book().rows().at(2).settings},
+                              [](bool) {});
+    auto* question = sample.window().findChild<QMessageBox*>(u"confirmDialog"_s);
+    QVERIFY(question);
+    look(*question, u"question"_s);
+    delete question;
     PasswordDialog password(u"Gmail"_s, u"ivan.petrov.1984@example.com"_s, true, &sample.window());
     password.open();
     look(password, u"password"_s);

@@ -47,7 +47,7 @@ public:
     {
         auto call = QDBusMessage::createMethodCall(item, u"/StatusNotifierItem"_s,
                                                    u"org.kde.StatusNotifierItem"_s, u"Activate"_s);
-        QDBusConnection::sessionBus().asyncCall(call << 0 << 0);
+        QDBusConnection::sessionBus().send(call << 0 << 0);
     }
     bool hasHost() const { return true; }
     int version() const { return 0; }

@@ -66,6 +66,27 @@ QString AccountStateText::brief(const Error& error)
     return {};
 }
 
+QStringList AccountStateText::longWords()
+{
+    QStringList words{tr("not collected yet")};
+    for (const ErrorCause cause :
+         {ErrorCause::NoNetwork, ErrorCause::HostNotFound, ErrorCause::ConnectionRefused,
+          ErrorCause::CertificateExpired, ErrorCause::WrongPassword, ErrorCause::AppPasswordNeeded,
+          ErrorCause::BasicAuthDisabled, ErrorCause::AccessSwitchedOff, ErrorCause::SecretMissing,
+          ErrorCause::SecretStoreLocked, ErrorCause::ServerRefused, ErrorCause::MailboxNotFound,
+          ErrorCause::NoProgress, ErrorCause::MailboxInUse, ErrorCause::OverQuota, ErrorCause::DiskFull,
+          ErrorCause::StoreFailed})
+        words.append(brief({cause, {}, {}}));
+    Progress running;
+    for (const auto phase :
+         {Progress::Phase::Connecting, Progress::Phase::SigningIn, Progress::Phase::Listing,
+          Progress::Phase::Removing, Progress::Phase::Finishing}) {
+        running.phase = phase;
+        words.append(progress(running));
+    }
+    return words;
+}
+
 AccountState AccountStateText::of(const AccountRow& row)
 {
     const QString name = row.settings.name;

@@ -4,7 +4,7 @@
 #include "ui/accounts/AccountBook.h"
 
 #include <QCoreApplication>
-#include <QString>
+#include <QStringList>
 
 namespace postbag {
 
@@ -30,6 +30,8 @@ public:
     static QString progress(const Progress& progress);
     /// A failure in two or three words, for a narrow cell that stands beside the account's name.
     static QString brief(const Error& error);
+    /// What a cell may have to say in the language of now, at its longest.
+    static QStringList longWords();
 };
 
 } // namespace postbag

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/AccountsTable.h"
 
+#include "ui/accounts/AccountState.h"
 #include "ui/accounts/AccountsFilter.h"
 #include "ui/accounts/AccountsModel.h"
 #include "ui/accounts/IntervalDelegate.h"
 #include "ui/accounts/StateDelegate.h"
 #include "ui/accounts/ToggleDelegate.h"
+#include "ui/shared/Format.h"
 #include "ui/shared/HeadingWidths.h"
 
 #include <QHeaderView>
@@ -78,11 +80,21 @@ void AccountsTable::setUpHeader()
         setColumnWidth(column, width);
     header->setSortIndicator(AccountsModel::Name, Qt::AscendingOrder);
     if (!header->restoreState(m_windowState.value(columnsKey).toByteArray()))
-        widenToHeadings(*header);
+        fitColumns();
     connect(header, &QHeaderView::customContextMenuRequested, this, &AccountsTable::showHeaderMenu);
     connect(header, &QHeaderView::sectionMoved, this, &AccountsTable::rememberColumns);
     connect(header, &QHeaderView::sectionResized, this, &AccountsTable::rememberColumns);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &AccountsTable::rememberColumns);
+}
+
+void AccountsTable::fitColumns()
+{
+    widenToHeadings(*horizontalHeader());
+    widenToTexts(*horizontalHeader(), AccountsModel::State, AccountStateText::longWords(), font(),
+                 StateDelegate::roomBesideWords());
+    widenToTexts(*horizontalHeader(), AccountsModel::PollEvery,
+                 {Format::interval({}), Format::interval(std::chrono::minutes(30))}, font(),
+                 IntervalDelegate::roomBesideWords);
 }
 
 void AccountsTable::filter(const QString& words)
@@ -113,7 +125,7 @@ void AccountsTable::setCompact(bool compact)
 void AccountsTable::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        widenToHeadings(*horizontalHeader());
+        fitColumns();
     QTableView::changeEvent(event);
 }
 

@@ -38,6 +38,8 @@ protected:
 
 private:
     void setUpHeader();
+    /// Gives headings and states the room that they need in the language of now.
+    void fitColumns();
     void showHeaderMenu(const QPoint& where);
     void rememberColumns();
 

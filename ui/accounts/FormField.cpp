@@ -3,6 +3,7 @@
 
 #include "ui/shared/Icons.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QVBoxLayout>
@@ -24,7 +25,13 @@ FormField::FormField(QFormLayout* form, QWidget* editor, const QString& name)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_editor);
+    // The sentence below has the whole width, whatever the editor needs; else it would be laid out for one
+    // width and shown in another.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    const bool wide = m_editor->sizePolicy().horizontalPolicy() & QSizePolicy::ExpandFlag;
+    layout->addWidget(m_editor, 0, wide ? Qt::Alignment() : Qt::AlignLeft);
+    if (auto* choices = qobject_cast<QComboBox*>(m_editor))
+        choices->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in the next language, too
     layout->addWidget(m_below);
     form->addRow(m_label, this);
 }

@@ -27,6 +27,9 @@ class IntervalDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// For the arrow and the gaps: what a cell needs beside its words, in pixels.
+    static constexpr int roomBesideWords = 26;
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

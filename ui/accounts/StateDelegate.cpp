@@ -33,6 +33,11 @@ QColor colourOf(AccountState::Kind kind, const QPalette& palette)
 
 } // namespace
 
+int StateDelegate::roomBesideWords()
+{
+    return iconSide + 4 * gap;
+}
+
 void StateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const
 {

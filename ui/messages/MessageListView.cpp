@@ -3,6 +3,8 @@
 
 #include "ui/messages/MessageDelegate.h"
 #include "ui/messages/MessageListModel.h"
+#include "ui/messages/ShortDate.h"
+#include "ui/shared/Format.h"
 #include "ui/shared/HeadingWidths.h"
 
 #include <QHeaderView>
@@ -78,7 +80,22 @@ void MessageListView::setInitialColumns()
     header()->resizeSection(MessageListModel::AccountColumn, 14 * letter);
     header()->resizeSection(MessageListModel::SizeColumn, 11 * letter);
     header()->resizeSection(MessageListModel::DateColumn, 16 * letter);
+    fitColumns();
+}
+
+void MessageListView::fitColumns()
+{
     widenToHeadings(*header());
+    widenToTexts(*header(), MessageListModel::SizeColumn,
+                 {Format::size({1023}), Format::size(mebibytes(1023))}, font());
+    QFont unread = font();
+    unread.setBold(true);
+    const QDateTime now = QDateTime::currentDateTime();
+    QStringList dates;
+    for (int day = 0; day <= 7; ++day)
+        dates.append(shortDate(now.addDays(-day), now, QLocale()));
+    dates.append(shortDate(QDateTime(QDate(2020, 12, 28), QTime(20, 28)), now, QLocale()));
+    widenToTexts(*header(), MessageListModel::DateColumn, dates, unread);
 }
 
 void MessageListView::setRowHeight(int height)
@@ -174,7 +191,7 @@ void MessageListView::saveColumns(QSettings& settings) const
 void MessageListView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        widenToHeadings(*header());
+        fitColumns();
     QTreeView::changeEvent(event);
 }
 

@@ -55,6 +55,8 @@ private:
     int rowHeightInSight() const;
     void showOrder();
     void setInitialColumns();
+    /// Gives headings, sizes and dates the room that they need in the language of now.
+    void fitColumns();
 
     MessageListModel& m_model;
     MessageDelegate* m_delegate;

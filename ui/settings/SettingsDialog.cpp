@@ -35,6 +35,8 @@ SettingsDialog::SettingsDialog(Preferences& preferences, bool trayAvailable, QWi
     m_rows->setObjectName(u"rowDensity"_s);
     m_rows->addItems({QString(), QString()});
     m_rows->setCurrentIndex(preferences.compactRows() ? 1 : 0);
+    for (QComboBox* choices : {m_language, m_rows})
+        choices->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in the next language, too
     m_closeToTray->setObjectName(u"closeToTray"_s);
     m_closeToTray->setChecked(preferences.closeToTray());
     m_startHidden->setObjectName(u"startHidden"_s);

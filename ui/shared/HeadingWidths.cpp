@@ -3,6 +3,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace postbag {
 
 void widenToHeadings(QHeaderView& header)
@@ -20,6 +22,19 @@ void widenToHeadings(QHeaderView& header)
         if (header.sectionSize(column) < needed)
             header.resizeSection(column, needed);
     }
+}
+
+void widenToTexts(QHeaderView& header, int column, const QStringList& texts, const QFont& font, int room)
+{
+    // As the item delegate draws them.
+    const int margin = header.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &header) + 1;
+    const QFontMetrics metrics(font);
+    int needed = 0;
+    for (const QString& text : texts)
+        needed = std::max(needed, metrics.horizontalAdvance(text));
+    needed += 2 * margin + room + 1;
+    if (!header.isSectionHidden(column) && header.sectionSize(column) < needed)
+        header.resizeSection(column, needed);
 }
 
 } // namespace postbag

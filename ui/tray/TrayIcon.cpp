@@ -37,6 +37,7 @@ TrayIcon::TrayIcon(TrayMenu& menu, QObject* parent)
     setObjectName(u"trayIcon"_s);
     m_icon.setContextMenu(&menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        look(); // whoever clicks sees it, even if it has come back since the last look
         if (reason == QSystemTrayIcon::Trigger)
             Q_EMIT toggleRequested();
         else if (reason == QSystemTrayIcon::MiddleClick)
