@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/BodyTable.h"
 
-#include <QCryptographicHash>
+#include "core/store/ContentHash.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,8 +9,8 @@ namespace postbag {
 
 QByteArray contentHash(QByteArrayView raw)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(raw);
+    ContentHash hash;
+    hash.add(raw);
     return hash.result();
 }
 

@@ -33,13 +33,28 @@ QString newConnectionName()
     return u"postbag-store-%1"_s.arg(++count);
 }
 
+/// Storing a message changes some 20 pages in one statement, and SQLite keeps their old content for the case
+/// that the statement fails. Beyond its standard of 64 KiB it does that in a temporary file, which took more
+/// time than all the rest. It can be told before the first connection of the process only; after that nothing
+/// is lost but time.
+void keepStatementJournalsInMemory()
+{
+    constexpr int most = 1024 * 1024;
+    [[maybe_unused]] static const int told = sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, most);
+}
+
 void openConnection(const QString& name, const QString& path, const QString& options)
 {
+    keepStatementJournalsInMemory();
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     database.setDatabaseName(path);
     database.setConnectOptions(options);
     if (!database.open())
         throw SqlFailure{storeError(database.lastError())};
+    // Qt's connections are handed to the library that we are linked with: both must be the same one.
+    if (singleValue(database, u"SELECT sqlite_source_id()"_s).toString() !=
+        QLatin1StringView(sqlite3_sourceid()))
+        throw SqlFailure{{ErrorCause::StoreFailed, "Qt's SQLite is another one than Postbag's", {}}};
 }
 
 /// A pragma that is not believed but read back: on some file systems WAL is refused without an error.

@@ -7,6 +7,7 @@
 #include <QString>
 
 class QSqlError;
+struct sqlite3;
 
 namespace postbag {
 
@@ -37,5 +38,7 @@ private:
 /// The Error for what SQLite reported: DiskFull, StoreDamaged, StoreUnwritable, CollectedElsewhere (busy),
 /// StoreFailed.
 Error storeError(const QSqlError& error);
+/// The same for what it reported last on this connection.
+Error storeError(sqlite3* connection);
 
 } // namespace postbag

@@ -43,6 +43,12 @@ ErrorCause causeOf(int code)
 
 } // namespace
 
+Error storeError(sqlite3* connection)
+{
+    const int code = sqlite3_extended_errcode(connection);
+    return {causeOf(code), "SQLite " + std::to_string(code) + ": " + sqlite3_errmsg(connection), {}};
+}
+
 Error storeError(const QSqlError& error)
 {
     bool known = false;
