@@ -116,10 +116,11 @@ void KeychainStore::startNext()
         return;
     m_running = std::move(m_waiting.front());
     m_waiting.pop_front();
-    m_service->followRestart();
-    QKeychain::Job* job = m_running->makeJob();
-    connect(job, &QKeychain::Job::finished, this, [this](QKeychain::Job* done) { onFinished(*done); });
-    job->start();
+    m_service->followRestart([this] {
+        QKeychain::Job* job = m_running->makeJob();
+        connect(job, &QKeychain::Job::finished, this, [this](QKeychain::Job* done) { onFinished(*done); });
+        job->start();
+    });
 }
 
 void KeychainStore::onFinished(const QKeychain::Job& job)

@@ -38,6 +38,11 @@ SecretService::SecretService(QObject* parent) : QObject(parent)
 
 void SecretService::isLocked(const QString& service, const QString& key, std::function<void(bool)> answer)
 {
+    if (!QDBusConnection::sessionBus().isConnected()) {
+        QMetaObject::invokeMethod(
+            this, [answer = std::move(answer)] { answer(false); }, Qt::QueuedConnection);
+        return;
+    }
     QDBusMessage search = QDBusMessage::createMethodCall(
         name, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
     // The attributes that QtKeychain gives its entries.
@@ -51,14 +56,28 @@ void SecretService::isLocked(const QString& service, const QString& key, std::fu
     });
 }
 
-void SecretService::followRestart()
+void SecretService::followRestart(std::function<void()> then)
 {
-    if (!std::exchange(m_restarted, false))
+    // A call without a bus has failed before anybody could be told.
+    if (!QDBusConnection::sessionBus().isConnected()) {
+        QMetaObject::invokeMethod(this, std::move(then), Qt::QueuedConnection);
         return;
-    // The library that QtKeychain loads, if it found it.
-    QLibrary libsecret(u"secret-1"_s, 0);
-    if (const auto disconnect = reinterpret_cast<void (*)()>(libsecret.resolve("secret_service_disconnect")))
-        disconnect();
+    }
+    // Whatever the bus had to tell about the service before, it tells before it answers.
+    const QDBusMessage question = QDBusMessage::createMethodCall(
+        u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"GetId"_s);
+    auto* call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, then = std::move(then)] {
+        call->deleteLater();
+        // The library that QtKeychain loads, if it found it.
+        QLibrary libsecret(u"secret-1"_s, 0);
+        using Disconnect = void (*)();
+        if (std::exchange(m_restarted, false))
+            if (const auto disconnect =
+                    reinterpret_cast<Disconnect>(libsecret.resolve("secret_service_disconnect")))
+                disconnect();
+        then();
+    });
 }
 
 } // namespace postbag

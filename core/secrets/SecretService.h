@@ -22,8 +22,8 @@ public:
 
     /// To be called between two jobs of QtKeychain, never during one. If the service was started anew, then
     /// libsecret would go on with a session that no longer exists, until the end of this program: here it
-    /// lets go of it.
-    void followRestart();
+    /// lets go of it. `then` is called later, as for isLocked().
+    void followRestart(std::function<void()> then);
 
 private:
     bool m_restarted = false;
