@@ -26,6 +26,11 @@ ErrorCause causeOf(QSslError::SslError finding)
 
 } // namespace
 
+bool isAboutTrust(const QSslError& finding)
+{
+    return causeOf(finding.error()) == ErrorCause::CertificateUntrusted;
+}
+
 Error certificateError(const QList<QSslError>& findings)
 {
     assert(!findings.isEmpty());

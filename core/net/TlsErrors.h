@@ -14,6 +14,8 @@ namespace postbag {
 /// host, that nobody vouches for it, and only then its dates. All findings are in `detail`. `findings` must
 /// not be empty.
 Error certificateError(const QList<QSslError>& findings);
+/// Whether it is about who vouches for the certificate: other roots might.
+bool isAboutTrust(const QSslError& finding);
 
 /// A name that was not found, or a resolver that could not be asked.
 Error lookupError(QHostInfo::HostInfoError error, const QString& text);

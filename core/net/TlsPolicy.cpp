@@ -7,7 +7,7 @@
 
 namespace postbag {
 
-Result<QSslConfiguration> TlsPolicy::configuration() const
+Result<QSslConfiguration> TlsPolicy::configuration(Roots wanted) const
 {
     if (!QSslSocket::supportsSsl())
         return Error{ErrorCause::TlsUnavailable, "no usable TLS library was found", {}};
@@ -28,6 +28,10 @@ Result<QSslConfiguration> TlsPolicy::configuration() const
     const QList<QSslCertificate> roots = QSslCertificate::fromDevice(&file, QSsl::Pem);
     if (roots.isEmpty())
         return unreadable(QStringLiteral("holds no certificate"));
+    if (wanted == Roots::FileOnly) {
+        configuration.setCaCertificates(roots);
+        return configuration;
+    }
     // Not addCaCertificates(): where Qt loads the system's roots on demand, the default list is empty, and
     // adding to it turns the loading off.
     configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + roots);

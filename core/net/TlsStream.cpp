@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cassert>
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -58,7 +59,8 @@ void TlsStream::open(const QString& host, int port, bool tlsFromTheFirstByte, co
     m_policy = policy;
     if (tlsFromTheFirstByte) {
         // Before anything is sent: a missing CA file is found without a connection.
-        const auto configuration = policy.configuration();
+        const auto configuration = policy.configuration(TlsPolicy::Roots::FileOnly);
+        m_trustsFileOnly = !policy.caFile.isEmpty();
         if (!configuration)
             return endWithLater(configuration.error());
         m_socket.setSslConfiguration(*configuration);
@@ -94,10 +96,10 @@ void TlsStream::onLookedUp(const QHostInfo& found)
 
 void TlsStream::connectToNextAddress()
 {
-    const QHostAddress address = m_addresses.takeFirst();
+    m_address = m_addresses.takeFirst();
     if (!m_addresses.isEmpty())
         m_addressTimer.start();
-    m_socket.connectToHost(address, m_port);
+    m_socket.connectToHost(m_address, m_port);
 }
 
 void TlsStream::onAddressFailed(const Error& error)
@@ -129,7 +131,8 @@ void TlsStream::onConnected()
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     m_state = m_tlsFromTheFirstByte ? State::Handshaking : State::Open;
-    Q_EMIT connected();
+    if (!std::exchange(m_connectsAgain, false))
+        Q_EMIT connected();
     if (m_state == State::Handshaking)
         beginTls();
     else if (m_state == State::Open)
@@ -174,6 +177,36 @@ void TlsStream::onEncrypted()
         Q_EMIT secured();
 }
 
+bool TlsStream::mayTrustMore() const
+{
+    return m_trustsFileOnly && std::any_of(m_findings.begin(), m_findings.end(), isAboutTrust);
+}
+
+void TlsStream::connectAgainWithAllRoots()
+{
+    const auto configuration = m_policy.configuration();
+    if (!configuration)
+        return endWith(configuration.error());
+    m_trustsFileOnly = false;
+    m_connectsAgain = true;
+    m_findings.clear();
+    m_addresses.prepend(m_address);
+    m_state = State::Connecting;
+    // What the old connection still has to say is not about the new one.
+    m_socket.blockSignals(true);
+    QMetaObject::invokeMethod(
+        this,
+        [this, configuration = *configuration] {
+            if (m_state != State::Connecting)
+                return;
+            m_socket.abort();
+            m_socket.setSslConfiguration(configuration);
+            m_socket.blockSignals(false);
+            connectToNextAddress();
+        },
+        Qt::QueuedConnection);
+}
+
 void TlsStream::onSocketError(QAbstractSocket::SocketError error)
 {
     const QString text = m_socket.errorString();
@@ -184,6 +217,8 @@ void TlsStream::onSocketError(QAbstractSocket::SocketError error)
     case State::Connecting:
         return onAddressFailed(connectError(error, text));
     case State::Handshaking:
+        if (mayTrustMore())
+            return connectAgainWithAllRoots();
         if (!m_findings.isEmpty())
             return endWith(certificateError(m_findings));
         return endWith({ErrorCause::TlsHandshakeFailed, text.toStdString(), {}});

@@ -17,7 +17,9 @@ namespace postbag {
 
 /// A real connection: TCP, and TLS as the policy wants it. Errors of a certificate are never ignored.
 /// An IDN host is looked up and verified in its ASCII form (RFC 5890); an address is verified as an address.
-/// At most 256 KiB wait unread; then TCP makes the server wait. No deadline of its own: see SessionRunner.
+/// With TLS from the first byte a CA file is tried alone, and the system's roots with a second connection
+/// only if that did not do. At most 256 KiB wait unread; then TCP makes the server wait. No deadline of its
+/// own: see SessionRunner.
 class TlsStream final : public ByteStream
 {
     Q_OBJECT
@@ -40,6 +42,8 @@ private:
     void onConnected();
     void beginTls();
     void onEncrypted();
+    bool mayTrustMore() const;
+    void connectAgainWithAllRoots();
     void onSocketError(QAbstractSocket::SocketError error);
     void endWith(const Error& error);
     void endWithLater(const Error& error);
@@ -52,9 +56,12 @@ private:
     bool m_tlsFromTheFirstByte = false;
     int m_lookup = -1;
     QList<QHostAddress> m_addresses; // not tried yet
+    QHostAddress m_address;          // being tried
     std::optional<Error> m_addressError;
     QTimer m_addressTimer;
     QList<QSslError> m_findings;
+    bool m_trustsFileOnly = false;
+    bool m_connectsAgain = false; // because of that; the old connection is about to go
 };
 
 } // namespace postbag

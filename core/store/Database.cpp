@@ -24,6 +24,9 @@ namespace {
 // Long enough for the other program's commit of a big batch on a slow disk.
 const QString waitForOthers = u"QSQLITE_BUSY_TIMEOUT=10000"_s;
 
+// SQLite takes what is shorter for an empty file.
+constexpr qint64 smallestPage = 512;
+
 // In milliseconds; longer than QLockFile takes to see that a lock was left behind by a crash.
 constexpr int waitForTurn = 40'000;
 
@@ -73,7 +76,6 @@ void require(const QSqlDatabase& database, const QString& pragma, const QString&
 /// beside it. Here no store is ever that short: one is made under another name first.
 void refuseStub(const QString& path)
 {
-    constexpr qint64 smallestPage = 512;
     const QFileInfo file(path);
     if (file.exists() && file.size() < smallestPage)
         throw SqlFailure{{ErrorCause::StoreDamaged,
@@ -157,14 +159,28 @@ Result<Database> Database::openForWriting(const QString& path)
         if (const auto done = migrations.bringUpToDate(fresh.connection()); !done)
             throw SqlFailure{done.error()};
     };
+    // Looked at through a connection that cannot write. (Never through an ordinary file: closing that would
+    // take away the locks that this program holds on it.)
+    const auto isInUse = [&connect](const QString& file, const Migrations& migrations) {
+        if (QFileInfo(file).size() < smallestPage)
+            return false;
+        const auto current = guarded([&] {
+            const Database look = connect(file, u"QSQLITE_OPEN_READONLY;"_s + waitForOthers);
+            const auto version = migrations.check(look.connection());
+            return version && *version == migrations.currentVersion() &&
+                   singleValue(look.connection(), u"PRAGMA journal_mode"_s).toString() == u"wal"_s;
+        });
+        return current && *current;
+    };
     return guarded([&] {
+        const Migrations migrations = Migrations::shipped();
+        const bool isCurrent = isInUse(path, migrations);
         // SQLite does not let two programs switch an empty file to WAL at once: the second is refused without
         // waiting. Without this lock (a folder that cannot be written) the database itself says what is
-        // wrong.
+        // wrong. It is for the first time only: taking it waits for the disk.
         QLockFile turn(path + ".lock"_L1);
-        if (!turn.tryLock(waitForTurn) && turn.error() == QLockFile::LockFailedError)
+        if (!isCurrent && !turn.tryLock(waitForTurn) && turn.error() == QLockFile::LockFailedError)
             throw SqlFailure{{ErrorCause::CollectedElsewhere, "another program opens the database", {}}};
-        const Migrations migrations = Migrations::shipped();
         if (!QFileInfo::exists(path)) {
             // Under its own name only when it is whole: an empty file there has lost what was in it.
             const QString unfinished = path + ".new"_L1;
@@ -175,7 +191,7 @@ Result<Database> Database::openForWriting(const QString& path)
                 throw SqlFailure{{ErrorCause::StoreUnwritable, "cannot name the new database", {}}};
         }
         refuseStub(path);
-        {
+        if (!isCurrent) {
             // Looked at through a connection that cannot write, so that what is not ours stays as it is.
             const Database look = connect(path, u"QSQLITE_OPEN_READONLY;"_s + waitForOthers);
             const auto version = migrations.check(look.connection());

@@ -168,6 +168,28 @@ private Q_SLOTS:
         QCOMPARE(m_events.contains(u"ready"_s), startTls);
     }
 
+    void aCaFileIsEnoughForItsServers()
+    {
+        ScriptedServer server;
+        server.startTls(m_good).send("+OK hello\r\n");
+        open(u"localhost"_s, server.port(), true, policy());
+        QVERIFY(readAll(11));
+        QCOMPARE(server.connections(), 1);
+    }
+
+    void theSystemsRootsAreTriedBesideACaFile()
+    {
+        QTemporaryDir elsewhere;
+        const CertificateAuthority other(elsewhere.path());
+        ScriptedServer server;
+        server.startTls(m_good);
+        open(u"localhost"_s, server.port(), true, TlsPolicy{other.caFile()});
+        QTRY_COMPARE(m_failures.size(), 1);
+        QCOMPARE(m_failures[0].cause, ErrorCause::CertificateUntrusted);
+        QCOMPARE(server.connections(), 2);
+        QCOMPARE(m_events, QStringList({u"resolved"_s, u"connected"_s, u"failed"_s}));
+    }
+
     void anUnknownAuthorityIsRefused()
     {
         ScriptedServer server;
