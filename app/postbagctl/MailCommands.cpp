@@ -89,11 +89,7 @@ void search(Context& context, const Arguments& arguments, const Exit& exit)
 }
 
 /// The message that the operand names; nothing after having complained.
-struct Found {
-    MessageRow row;
-    QByteArray raw;
-};
-std::optional<Found> messageOf(Context& context, const QString& operand)
+std::optional<MessageRow> rowOf(Context& context, const QString& operand)
 {
     MessageReader* reader = context.reader();
     if (!reader)
@@ -105,17 +101,45 @@ std::optional<Found> messageOf(Context& context, const QString& operand)
         context.console().complain(row.error(), {});
         return std::nullopt;
     }
-    if (!valid || !*row) {
+    if (!valid || !*row)
         context.console().complain(
             Tr::tr("There is no message %1. postbagctl list shows them all.").arg(operand));
+    return valid ? *row : std::nullopt;
+}
+
+struct Found {
+    MessageRow row;
+    QByteArray raw;
+};
+std::optional<Found> messageOf(Context& context, const QString& operand)
+{
+    const auto row = rowOf(context, operand);
+    if (!row)
         return std::nullopt;
-    }
-    auto raw = reader->raw(id);
+    auto raw = context.reader()->raw(row->id);
     if (!raw) {
-        context.console().complain(raw.error(), (*row)->accountName);
+        context.console().complain(raw.error(), row->accountName);
         return std::nullopt;
     }
-    return Found{**row, std::move(*raw)};
+    return Found{*row, std::move(*raw)};
+}
+
+/// To a file or a pipe: the exact bytes, however many.
+void writeRaw(Context& context, const QString& operand, const Exit& exit)
+{
+    const auto row = rowOf(context, operand);
+    if (!row)
+        return exit(SomethingFailed);
+    Console& console = context.console();
+    const auto content = context.reader()->content(row->id);
+    const auto written = content ? content->read([&console](QByteArrayView piece) -> Result<void> {
+        console.bytes(piece.toByteArray());
+        return {};
+    })
+                                 : Result<void>(content.error());
+    if (!written)
+        console.complain(written.error(), row->accountName);
+    exit(written ? Well : SomethingFailed);
 }
 
 QByteArray headerOf(const QByteArray& raw)
@@ -136,16 +160,15 @@ void show(Context& context, const Arguments& arguments, const Exit& exit)
         context.console().complain(Tr::tr("Give only one of --raw, --headers and --text."));
         return exit(WrongUsage);
     }
+    // A terminal must not be driven by a mail.
+    if (arguments.has(u"raw"_s) && !Console::outIsTerminal())
+        return writeRaw(context, arguments.positional.first(), exit);
     const auto found = messageOf(context, arguments.positional.first());
     if (!found)
         return exit(SomethingFailed);
     Console& console = context.console();
     if (arguments.has(u"raw"_s)) {
-        // A file or a pipe gets the exact bytes; a terminal must not be driven by a mail.
-        if (Console::outIsTerminal())
-            console.line(QString::fromUtf8(found->raw));
-        else
-            console.bytes(found->raw);
+        console.line(QString::fromUtf8(found->raw));
         return exit(Well);
     }
     if (arguments.has(u"headers"_s)) {

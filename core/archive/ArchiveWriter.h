@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/store/MessageContent.h"
 
-#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 
@@ -17,7 +17,7 @@ enum class ArchiveFormat { Mbox, Maildir, Eml };
 
 /// A message on its way to an archive.
 struct OutgoingMessage {
-    QByteArray raw;
+    MessageContent content;
     QString sender; ///< the bare address
     QString subject;
     QDateTime date;

@@ -31,7 +31,7 @@ Result<void> EmlWriter::add(const OutgoingMessage& message)
 {
     const QString wanted = nameFor(message);
     while (true) {
-        const auto written = writeNewFile(m_folder.filePath(m_names.unique(wanted, {})), message.raw);
+        const auto written = writeNewFile(m_folder.filePath(m_names.unique(wanted, {})), message.content);
         if (written || written.error().cause != ErrorCause::ArchiveExists)
             return written;
     }

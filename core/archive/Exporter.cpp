@@ -40,14 +40,14 @@ Result<ExportReport> Exporter::run(MessageQuery query, const Progress& progress)
 
 Result<void> Exporter::exportOne(const MessageRow& row, ExportReport& report)
 {
-    auto raw = m_reader.raw(row.id);
-    if (!raw) {
-        if (raw.error().cause != ErrorCause::StoreDamaged)
-            return raw.error();
+    auto content = m_reader.content(row.id);
+    if (!content) {
+        if (content.error().cause != ErrorCause::StoreDamaged)
+            return content.error();
         report.damaged << row.id; // one damaged message must not keep the others in
         return {};
     }
-    const auto added = m_archive.add({std::move(*raw), row.fromAddress, row.subject, row.date, row.seen});
+    const auto added = m_archive.add({std::move(*content), row.fromAddress, row.subject, row.date, row.seen});
     if (added)
         ++report.exported;
     return added;

@@ -33,7 +33,7 @@ Result<void> MaildirWriter::add(const OutgoingMessage& message)
 {
     const QString name = uniqueName();
     const QString unfinished = m_folder.filePath(u"tmp/"_s + name);
-    if (const auto written = writeNewFile(unfinished, message.raw); !written)
+    if (const auto written = writeNewFile(unfinished, message.content); !written)
         return written;
     const QString place = message.seen ? u"cur/"_s + name + infoSeparator + u"2,S"_s : u"new/"_s + name;
     if (QFile::rename(unfinished, m_folder.filePath(place)))

@@ -1,24 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/MboxQuoting.h"
 
+#include <utility>
+
 namespace postbag {
 
-QByteArray mboxText(QByteArrayView raw)
+namespace {
+
+constexpr QByteArrayView fromWord = "From ";
+
+} // namespace
+
+QByteArray MboxText::next(QByteArrayView bytes)
 {
     QByteArray text;
-    text.reserve(raw.size() + 1);
-    for (qsizetype at = 0; at < raw.size();) {
-        const qsizetype found = raw.indexOf('\n', at);
-        const qsizetype end = found < 0 ? raw.size() : found;
-        QByteArrayView line = raw.sliced(at, end - at);
-        if (found >= 0 && line.endsWith('\r'))
-            line.chop(1);
-        if (isFromLine(line, 0))
-            text += '>';
-        text += line;
-        text += '\n';
-        at = end + 1;
+    text.reserve(bytes.size() + fromWord.size() + 1);
+    while (!bytes.isEmpty()) {
+        if (!m_inText) {
+            m_lineBegun = true;
+            if (m_matched == 0 && bytes.front() == '>') {
+                text += '>';
+                bytes = bytes.sliced(1);
+                continue;
+            }
+            m_inText = bytes.front() != fromWord[m_matched];
+            if (m_inText) {
+                text += fromWord.first(std::exchange(m_matched, 0));
+                continue;
+            }
+            bytes = bytes.sliced(1);
+            if (++m_matched == fromWord.size()) {
+                m_inText = true;
+                m_matched = 0;
+                text += '>'; // one more: it does not matter on which side of the others
+                text += fromWord;
+            }
+            continue;
+        }
+        const qsizetype lineFeed = bytes.indexOf('\n');
+        QByteArrayView piece = lineFeed < 0 ? bytes : bytes.first(lineFeed);
+        bytes = bytes.sliced(lineFeed < 0 ? bytes.size() : lineFeed + 1);
+        if (m_carriageReturn && !piece.isEmpty())
+            text += '\r';
+        m_carriageReturn = piece.endsWith('\r') || (m_carriageReturn && piece.isEmpty());
+        if (piece.endsWith('\r'))
+            piece.chop(1);
+        text += piece;
+        if (lineFeed >= 0) {
+            text += '\n';
+            m_carriageReturn = m_lineBegun = m_inText = false;
+        }
     }
+    return text;
+}
+
+QByteArray MboxText::end()
+{
+    QByteArray text = fromWord.first(m_matched).toByteArray();
+    if (m_carriageReturn)
+        text += '\r';
+    if (m_lineBegun)
+        text += '\n';
+    *this = {};
     return text;
 }
 

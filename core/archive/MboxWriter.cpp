@@ -38,7 +38,14 @@ Result<std::unique_ptr<ArchiveWriter>> MboxWriter::create(const QString& path)
 
 Result<void> MboxWriter::add(const OutgoingMessage& message)
 {
-    return writeAll(m_file, separatorLine(message) + mboxText(message.raw) + '\n');
+    if (const auto begun = writeAll(m_file, separatorLine(message)); !begun)
+        return begun;
+    MboxText text;
+    const auto written =
+        message.content.read([&](QByteArrayView piece) { return writeAll(m_file, text.next(piece)); });
+    if (!written)
+        return written;
+    return writeAll(m_file, text.end() + '\n');
 }
 
 Result<void> MboxWriter::finish()

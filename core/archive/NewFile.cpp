@@ -49,12 +49,12 @@ Result<void> closeFile(QFile& file)
     return {};
 }
 
-Result<void> writeNewFile(const QString& path, QByteArrayView bytes)
+Result<void> writeNewFile(const QString& path, const MessageContent& content)
 {
     QFile file(path);
     if (const auto opened = openNewFile(file); !opened)
         return opened;
-    auto written = writeAll(file, bytes);
+    auto written = content.read([&file](QByteArrayView piece) { return writeAll(file, piece); });
     if (written)
         written = closeFile(file);
     if (!written)
@@ -62,12 +62,12 @@ Result<void> writeNewFile(const QString& path, QByteArrayView bytes)
     return written;
 }
 
-Result<QString> writeUnderFreeName(const QDir& folder, const QString& safeName, QByteArrayView bytes)
+Result<QString> writeUnderFreeName(const QDir& folder, const QString& safeName, const MessageContent& content)
 {
     constexpr int mostTries = 10'000;
     for (int number = 1;; ++number) {
         const QString path = folder.filePath(numbered(safeName, number));
-        const auto written = writeNewFile(path, bytes);
+        const auto written = writeNewFile(path, content);
         if (written)
             return path;
         if (written.error().cause != ErrorCause::ArchiveExists || number == mostTries)

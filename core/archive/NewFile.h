@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/store/MessageContent.h"
 
 #include <QByteArrayView>
 #include <QDir>
@@ -21,11 +22,12 @@ Result<void> writeAll(QFile& file, QByteArrayView bytes);
 Result<void> closeFile(QFile& file);
 
 /// A new file with exactly these bytes; none is left behind by a failure.
-Result<void> writeNewFile(const QString& path, QByteArrayView bytes);
+Result<void> writeNewFile(const QString& path, const MessageContent& content);
 
 /// The same in `folder` under this safe name (safeFileName), or under "name (2).pdf" and so on where it is
 /// taken. The file's path.
-Result<QString> writeUnderFreeName(const QDir& folder, const QString& safeName, QByteArrayView bytes);
+Result<QString> writeUnderFreeName(const QDir& folder, const QString& safeName,
+                                   const MessageContent& content);
 
 /// The folder and those above it, made where they are missing.
 Result<void> ensureFolder(const QString& path);

@@ -42,7 +42,7 @@ AccountCollector::AccountCollector(AccountSettings account, QString lockPath, co
     : QObject(parent), m_account(std::move(account)), m_lockPath(std::move(lockPath)), m_outside(outside),
       m_progress(m_account.id, outside.clock,
                  [this](const Progress& progress) { Q_EMIT progressed(progress); }),
-      m_intake(m_account, outside.store, outside.budget, outside.clock)
+      m_intake(m_account, outside.store, outside.budget, outside.clock, outside.spillFolder)
 {
     m_report.account = m_account.id;
     m_report.accountName = m_account.name;

@@ -40,6 +40,7 @@ public:
         const Digests& digests;
         const Clock& clock;
         std::function<std::unique_ptr<ByteStream>()> newStream;
+        QString spillFolder; ///< for messages too big to wait in memory; on the store's disk
     };
 
     /// `lockPath`: the file that says who collects this account.

@@ -71,7 +71,8 @@ private:
     void placeNew(const ListedMessage& message, const LedgerEntry* entry, std::vector<PlannedFetch>& part)
     {
         const bool asked = entry && entry->state == LedgerState::Wanted;
-        const bool tooBig = !asked && m_account.maxSize.value > 0 && message.size > m_account.maxSize;
+        const bool beyondAccount = !asked && m_account.maxSize.value > 0 && message.size > m_account.maxSize;
+        const bool tooBig = beyondAccount || message.size > largestMessage;
         if (!tooBig) {
             // Stored now, so "after n days" cannot be due in this run.
             part.push_back({message, m_account.leave == LeavePolicy::Delete && !sharesItsUid(message)});

@@ -9,6 +9,7 @@
 #include "core/net/QtDigests.h"
 #include "core/net/TlsStream.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QThread>
 
@@ -33,8 +34,13 @@ public:
     NetRoom(const Profile& profile, StoreThread& store, CollectSecrets& secrets,
             const Engine::Options& options)
         : m_profile(profile), m_store(store),
-          m_budget(InFlightBudget::standardLimit, this), m_outside{m_store,   secrets, m_budget,
-                                                                   m_digests, m_clock, options.newStream},
+          m_budget(InFlightBudget::standardLimit, this), m_outside{m_store,
+                                                                   secrets,
+                                                                   m_budget,
+                                                                   m_digests,
+                                                                   m_clock,
+                                                                   options.newStream,
+                                                                   QFileInfo(profile.databasePath()).path()},
           scheduler(
               Schedule({options.parallelAccounts, options.onSchedule}, chance), m_clock,
               [this](const AccountSettings& account) { return collectorFor(account); }, this)

@@ -5,19 +5,19 @@
 
 namespace postbag {
 
-void InFlightBudget::take(ByteCount bytes)
+void InFlightBudget::take(Amount amount)
 {
     const bool wasFull = isFull();
-    m_taken += bytes;
+    m_taken += amount;
     if (isFull() && !wasFull)
         Q_EMIT fullChanged(true);
 }
 
-void InFlightBudget::giveBack(ByteCount bytes)
+void InFlightBudget::giveBack(Amount amount)
 {
-    assert(bytes <= m_taken);
+    assert(amount.memory <= m_taken.memory && amount.disk <= m_taken.disk);
     const bool wasFull = isFull();
-    m_taken -= bytes;
+    m_taken -= amount;
     if (wasFull && !isFull())
         Q_EMIT fullChanged(false);
 }

@@ -8,29 +8,48 @@
 namespace postbag {
 
 /// Messages that were fetched and wait for their commit, of all accounts together: when a slow disk lets them
-/// grow beyond the limit, nobody reads from a socket until commits made room. A message in the making does
-/// not count: it cannot be committed before it is complete, so waiting for it would never end. Net thread.
+/// grow beyond a limit, nobody reads from a socket until commits made room. There is one limit for what they
+/// take of the memory, and one for what big ones take of the disk meanwhile (SpilledMessage). A message in
+/// the making does not count: it cannot be committed before it is complete, so waiting for it would never
+/// end; it takes at most SpilledMessage::threshold of the memory. Net thread.
 class InFlightBudget : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr ByteCount standardLimit = mebibytes(32);
+    struct Amount {
+        ByteCount memory;
+        ByteCount disk;
 
-    explicit InFlightBudget(ByteCount limit = standardLimit, QObject* parent = nullptr)
+        Amount& operator+=(const Amount& other)
+        {
+            memory += other.memory;
+            disk += other.disk;
+            return *this;
+        }
+        Amount& operator-=(const Amount& other)
+        {
+            memory -= other.memory;
+            disk -= other.disk;
+            return *this;
+        }
+    };
+    static constexpr Amount standardLimit{mebibytes(32), mebibytes(256)};
+
+    explicit InFlightBudget(Amount limit = standardLimit, QObject* parent = nullptr)
         : QObject(parent), m_limit(limit)
     {}
 
-    void take(ByteCount bytes);
-    void giveBack(ByteCount bytes);
-    bool isFull() const { return m_taken >= m_limit; }
+    void take(Amount amount);
+    void giveBack(Amount amount);
+    bool isFull() const { return m_taken.memory >= m_limit.memory || m_taken.disk >= m_limit.disk; }
 
 Q_SIGNALS:
     /// isFull() changed.
     void fullChanged(bool full);
 
 private:
-    const ByteCount m_limit;
-    ByteCount m_taken;
+    const Amount m_limit;
+    Amount m_taken;
 };
 
 } // namespace postbag

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/collect/MessageIntake.h"
 
-#include "core/collect/InFlightBudget.h"
 #include "core/collect/Moments.h"
-
-#include <QCryptographicHash>
+#include "core/store/SpilledMessage.h"
 
 #include <algorithm>
 
@@ -14,10 +12,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Announced sizes are text from outside: memory beyond this comes only as the bytes come.
-constexpr std::int64_t mostReserved = mebibytes(1).value;
 // A store that is silent for so long hangs, on a dead disk for example; the run must end all the same.
 constexpr auto storePatience = 2min;
+// A big message takes its time on a slow disk.
+constexpr std::int64_t slowestDisk = mebibytes(1).value; // in a second
 
 /// True if the next message would fare no better.
 bool concernsTheWholeStore(ErrorCause cause)
@@ -28,11 +26,11 @@ bool concernsTheWholeStore(ErrorCause cause)
 } // namespace
 
 MessageIntake::MessageIntake(const AccountSettings& account, CollectStore& store, InFlightBudget& budget,
-                             const Clock& clock)
-    : m_account(account), m_store(store), m_budget(budget), m_clock(clock)
+                             const Clock& clock, QString spillFolder)
+    : m_account(account), m_store(store), m_budget(budget), m_clock(clock),
+      m_spillFolder(std::move(spillFolder))
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(storePatience);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         fail({ErrorCause::StoreFailed, "the store does not answer", {}});
         if (m_allAnswered)
@@ -73,7 +71,7 @@ Task<void> MessageIntake::everythingAnswered()
 {
     if (m_unanswered > 0 && !m_storeFailure) {
         m_allAnswered = std::make_unique<Gate<void>>();
-        m_patience.start();
+        m_patience.start(patience());
         Gate<void>& allAnswered = *m_allAnswered;
         co_await allAnswered;
         m_patience.stop();
@@ -105,55 +103,66 @@ void MessageIntake::connectionFailed(const Error& error)
     const ErrorKind kind = error.kind();
     const bool byTheServer =
         kind == ErrorKind::Connect || kind == ErrorKind::Protocol || kind == ErrorKind::Timeout;
-    if (!m_current || !byTheServer || isHere(m_current->message.key))
+    if (!m_current || !byTheServer || isHere(m_current->listed().key))
         return;
-    const ListedMessage& suspect = m_current->message;
+    const ListedMessage& suspect = m_current->listed();
     leaveAside({{m_account.id, suspect.key, LedgerState::Refused, suspect.size, now()}});
 }
 
 void MessageIntake::messageBegins(const ListedMessage& message)
 {
-    m_current.emplace(Current{message, {}});
-    m_current->raw.reserve(std::clamp<std::int64_t>(message.size.value, 0, mostReserved));
+    m_current.emplace(message, m_spillFolder);
 }
 
 void MessageIntake::messageBytes(std::string_view bytes)
 {
-    m_current->raw.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    if (m_storeFailure)
+        return; // the run ends; there is nowhere to put it
+    if (const auto taken = m_current->append(bytes); !taken)
+        return fail(taken.error());
     m_tally.bytes.value += static_cast<std::int64_t>(bytes.size());
     Q_EMIT progressed();
 }
 
 void MessageIntake::messageEnds(bool complete)
 {
-    const ListedMessage listed = m_current->message;
+    const ListedMessage listed = m_current->listed();
     FetchedMessage message;
+    if (const auto moved = m_current->moveTo(message); !moved)
+        fail(moved.error());
+    m_current.reset();
+    ++m_tally.ended;
+    if (!m_storeFailure)
+        handOver(listed, std::move(message), complete);
+    Q_EMIT progressed();
+    Q_EMIT messageEnded();
+}
+
+void MessageIntake::handOver(const ListedMessage& listed, FetchedMessage message, bool complete)
+{
     message.account = m_account.id;
     message.folderPath = m_account.effectiveFolder();
-    const Identity identity = identify(listed, m_current->raw);
+    const Identity identity = identify(listed, message);
     message.key = identity.key;
     message.announcedSize = listed.size;
-    message.raw = std::move(m_current->raw);
     message.complete = complete;
     message.seen = listed.seen;
     message.collectedAt = now();
     message.vanishedKeys = m_vanishedKeys;
-    m_current.reset();
     if (message.key != listed.key)
         m_ownKeys.insert(listed.number, message.key);
 
     const std::size_t index = m_fetched.size();
-    const ByteCount size{message.raw.size()};
     m_fetched.push_back({listed, identity.content, m_removeAfterwards.value(listed.number), complete, false});
-    m_inFlight += size;
-    m_budget.take(size);
+    InFlightBudget::Amount amount{message.size(), {}};
+    if (message.spilled)
+        amount = {message.spilled->inMemory(), message.size()};
+    m_inFlight += amount;
+    m_budget.take(amount);
     ++m_unanswered;
-    m_store.add(this, std::move(message), [this, index, size](const Result<CommittedMessage>& outcome) {
-        stored(index, size, outcome);
+    m_store.add(this, std::move(message), [this, index, amount](const Result<CommittedMessage>& outcome) {
+        stored(index, amount, outcome);
     });
-    ++m_tally.ended;
-    Q_EMIT progressed();
-    Q_EMIT messageEnded();
 }
 
 void MessageIntake::messageRefused(const ListedMessage& message, const Error&)
@@ -179,6 +188,11 @@ QDateTime MessageIntake::now() const
     return dateTimeOf(m_clock.utcNow());
 }
 
+std::chrono::milliseconds MessageIntake::patience() const
+{
+    return storePatience + std::chrono::seconds(m_inFlight.disk.value / slowestDisk);
+}
+
 bool MessageIntake::isHere(const ServerKey& key) const
 {
     const auto entry = m_ledger.constFind(key);
@@ -188,7 +202,7 @@ bool MessageIntake::isHere(const ServerKey& key) const
 /// Which message this is. Servers repeat ids and use them again, so where a key is listed twice or known
 /// already the content decides: the same content is the same message, and another one gets a key of its own,
 /// made from its content.
-MessageIntake::Identity MessageIntake::identify(const ListedMessage& message, const QByteArray& raw)
+MessageIntake::Identity MessageIntake::identify(const ListedMessage& message, const FetchedMessage& fetched)
 {
     const auto entry = m_ledger.constFind(message.key);
     // The store itself knows what to do with a key that comes back after its removal.
@@ -196,7 +210,7 @@ MessageIntake::Identity MessageIntake::identify(const ListedMessage& message, co
         entry != m_ledger.cend() && entry->state != LedgerState::Removed && isHere(message.key);
     if (!known && m_timesPlanned.value(message.key) < 2)
         return {message.key, {}};
-    const QByteArray content = QCryptographicHash::hash(raw, QCryptographicHash::Sha256);
+    const QByteArray content = fetched.sha256();
     // What came short before may come longer now; and an IMAP UID is never given twice (RFC 3501 §2.3.1.1),
     // unless the server shows it twice at once.
     const bool isUid = !message.key.numbering().empty() && m_timesPlanned.value(message.key) < 2;
@@ -210,10 +224,11 @@ MessageIntake::Identity MessageIntake::identify(const ListedMessage& message, co
     return {ServerKey::pop3Headers(content.toHex().toStdString(), message.size), content};
 }
 
-void MessageIntake::stored(std::size_t index, ByteCount size, const Result<CommittedMessage>& outcome)
+void MessageIntake::stored(std::size_t index, InFlightBudget::Amount amount,
+                           const Result<CommittedMessage>& outcome)
 {
-    m_inFlight -= size;
-    m_budget.giveBack(size);
+    m_inFlight -= amount;
+    m_budget.giveBack(amount);
     Fetched& fetched = m_fetched.at(index);
     if (outcome) {
         const bool isNew = outcome->outcome == StoreOutcome::Collected;
@@ -251,7 +266,7 @@ void MessageIntake::answered()
 {
     --m_unanswered;
     if (m_patience.isActive())
-        m_patience.start();
+        m_patience.start(patience());
     if (m_unanswered == 0 && m_allAnswered)
         m_allAnswered->open({});
 }

@@ -7,6 +7,8 @@
 #include "core/base/Time.h"
 #include "core/collect/CollectPlan.h"
 #include "core/collect/CollectStore.h"
+#include "core/collect/InFlightBudget.h"
+#include "core/collect/IncomingMessage.h"
 #include "core/protocol/MailSession.h"
 
 #include <QObject>
@@ -16,8 +18,6 @@
 #include <vector>
 
 namespace postbag {
-
-class InFlightBudget;
 
 /// Takes what a session delivers during one run, puts it together message by message, hands it to the store,
 /// and knows which of it is durable. Net thread; the session calls it, the store answers to it.
@@ -35,8 +35,9 @@ public:
         ByteCount bytes; ///< of the messages fetched, the one in the making included
     };
 
+    /// `spillFolder`: where a message is written that is too big to wait in memory.
     MessageIntake(const AccountSettings& account, CollectStore& store, InFlightBudget& budget,
-                  const Clock& clock);
+                  const Clock& clock, QString spillFolder);
     ~MessageIntake() override;
 
     /// The next mailbox begins. Notes what the plan found out, apart from fetching and removing.
@@ -77,19 +78,17 @@ private:
         bool complete = false;
         bool durable = false;
     };
-    struct Current {
-        ListedMessage message;
-        QByteArray raw;
-    };
     struct Identity {
         ServerKey key;
         QByteArray content; // as in Fetched
     };
 
     QDateTime now() const;
+    std::chrono::milliseconds patience() const;
     bool isHere(const ServerKey& key) const;
-    Identity identify(const ListedMessage& message, const QByteArray& raw);
-    void stored(std::size_t index, ByteCount size, const Result<CommittedMessage>& outcome);
+    Identity identify(const ListedMessage& message, const FetchedMessage& fetched);
+    void handOver(const ListedMessage& listed, FetchedMessage message, bool complete);
+    void stored(std::size_t index, InFlightBudget::Amount amount, const Result<CommittedMessage>& outcome);
     void leaveAside(const QList<SkippedMessage>& messages);
     void noted(const Result<void>& outcome);
     void answered();
@@ -99,6 +98,7 @@ private:
     CollectStore& m_store;
     InFlightBudget& m_budget;
     const Clock& m_clock;
+    const QString m_spillFolder;
 
     LedgerSnapshot m_ledger;
     QSet<ServerKey> m_vanishedKeys;
@@ -107,10 +107,10 @@ private:
     QHash<ServerKey, int> m_timesPlanned;
     QHash<std::uint32_t, ServerKey> m_ownKeys; // by number: where the server's key was taken already
     std::vector<Fetched> m_fetched;
-    std::optional<Current> m_current;
+    std::optional<IncomingMessage> m_current;
 
     Tally m_tally;
-    ByteCount m_inFlight;
+    InFlightBudget::Amount m_inFlight;
     int m_unanswered = 0;
     std::unique_ptr<Gate<void>> m_allAnswered;
     QTimer m_patience;

@@ -19,8 +19,8 @@ constexpr bool isComplete(ByteCount announced, ByteCount received, std::size_t l
 }
 
 /// Beyond this a message is no moderate lie any more, and the run stops: 1 MiB and twice the announced size,
-/// but not more than 4 MiB on top of that size, because four messages of 50 MiB at once must stay within the
-/// memory that is promised; 52 MiB where no size is known.
+/// but not more than 4 MiB on top of that size, because the account's limit was meant; 52 MiB where no size
+/// is known.
 constexpr ByteCount mostBytesFor(ByteCount announced)
 {
     if (announced.value == 0)

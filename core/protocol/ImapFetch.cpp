@@ -152,6 +152,8 @@ std::optional<std::size_t> ImapFetch::asked(std::uint32_t uid)
 ImapFetch::Target ImapFetch::begin(const ImapFetchItems& items, std::uint64_t size)
 {
     m_kept.clear();
+    m_passedBytes = {};
+    m_passedLines = 0;
     if (size > static_cast<std::uint64_t>(mebibytes(std::int64_t(1) << 20).value))
         throw Failure{{ErrorCause::LimitExceeded, "a literal of absurd size", {}}};
     if (!items.uid()) {
@@ -170,6 +172,7 @@ ImapFetch::Target ImapFetch::begin(const ImapFetchItems& items, std::uint64_t si
     if (given < announced && size <= mostKeptBytes)
         return Target::Keep;
     m_states[m_current] = State::Taken;
+    m_countsLines = given < announced;
     m_sink.messageBegins(m_messages[m_current]);
     return Target::PassOn;
 }
@@ -179,10 +182,14 @@ void ImapFetch::take(Target target, std::string_view bytes)
     if (target == Target::Forget)
         return;
     m_dialogue.channel().progress(bytes.size());
-    if (target == Target::Keep)
+    if (target == Target::Keep) {
         m_kept += bytes;
-    else
-        m_sink.messageBytes(bytes);
+        return;
+    }
+    m_passedBytes.value += static_cast<std::int64_t>(bytes.size());
+    if (m_countsLines)
+        m_passedLines += static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n'));
+    m_sink.messageBytes(bytes);
 }
 
 void ImapFetch::end(Target target, ImapFetchItems& items)
@@ -190,7 +197,7 @@ void ImapFetch::end(Target target, ImapFetchItems& items)
     if (target == Target::PassOn) {
         if (!items.sound())
             throw Failure{{ErrorCause::OutOfStep, "a message's response does not end as it should", {}}};
-        m_sink.messageEnds(true);
+        m_sink.messageEnds(isComplete(m_messages[m_current].size, m_passedBytes, m_passedLines));
         return;
     }
     const bool isBody = target == Target::Keep || items.inlineBody();

@@ -20,8 +20,9 @@ class ImapDialogue;
 /// comes in. Only what was asked for is taken: the right UID, once; everything else is read and forgotten.
 ///
 /// A literal that is shorter than the announced size is kept until the rest was asked for (BODY.PEEK[]<n>),
-/// once; if it is still shorter than isComplete() allows, the message ends incomplete. A message that the
-/// server leaves out of a batch is asked for alone before it counts as refused.
+/// once; if it is still shorter than isComplete() allows, the message ends incomplete. One that is too big to
+/// be kept is passed on as it is, and ends incomplete in the same way. A message that the server leaves out
+/// of a batch is asked for alone before it counts as refused.
 class ImapFetch
 {
 public:
@@ -29,7 +30,7 @@ public:
     static constexpr ByteCount batchBytes = mebibytes(2);
     static constexpr std::size_t mostBatches = 2;
     /// Bodies that must be kept for a while: short ones, and one whose UID comes after it.
-    static constexpr std::size_t mostKeptBytes = 64 * 1024 * 1024;
+    static constexpr std::size_t mostKeptBytes = 8 * 1024 * 1024;
 
     /// The references must outlive it.
     ImapFetch(ImapDialogue& dialogue, std::vector<ListedMessage> messages, SessionSink& sink);
@@ -70,6 +71,9 @@ private:
     std::deque<Batch> m_batches;      // under way
     std::size_t m_hint = 0;           // where the next body is likely to belong
     std::size_t m_current = 0;        // whose body is being passed on
+    ByteCount m_passedBytes;          // of the body that is being passed on
+    std::size_t m_passedLines = 0;
+    bool m_countsLines = false; // it comes short, so its size has to be explained
     std::string m_kept;
     std::vector<Short> m_short;
     std::size_t m_shortBytes = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/BodyTable.h"
 
+#include "core/store/BodyBlob.h"
 #include "core/store/ContentHash.h"
 
 using namespace Qt::StringLiterals;
@@ -15,8 +16,9 @@ QByteArray contentHash(QByteArrayView raw)
 }
 
 BodyTable::BodyTable(const QSqlDatabase& database)
-    : m_find(database, u"SELECT id FROM body WHERE sha256 = ?"_s),
-      m_insert(database, u"INSERT INTO body (sha256, size, data) VALUES (?, ?, ?)"_s)
+    : m_database(database), m_find(database, u"SELECT id FROM body WHERE sha256 = ?"_s),
+      m_insert(database, u"INSERT INTO body (sha256, size, data) VALUES (?, ?, ?)"_s),
+      m_insertEmpty(database, u"INSERT INTO body (sha256, size, data) VALUES (?, ?, zeroblob(?))"_s)
 {}
 
 BodyRef BodyTable::put(const QByteArray& raw, const QByteArray& sha256)
@@ -25,6 +27,24 @@ BodyRef BodyTable::put(const QByteArray& raw, const QByteArray& sha256)
         return {*known, sha256};
     m_insert.run(sha256, raw.size(), raw);
     return {m_insert.insertedId(), sha256};
+}
+
+BodyRef BodyTable::put(SpilledMessage& message)
+{
+    if (const auto known = find(message.sha256()))
+        return {*known, message.sha256()};
+    m_insertEmpty.run(message.sha256(), message.size().value, message.size().value);
+    const BodyRef body{m_insertEmpty.insertedId(), message.sha256()};
+    BodyBlob blob(m_database, body.id, BodyBlob::Access::Write);
+    qint64 at = 0;
+    const auto written = message.read([&](QByteArrayView piece) -> Result<void> {
+        blob.write(at, piece);
+        at += piece.size();
+        return {};
+    });
+    if (!written)
+        throw SqlFailure{written.error()};
+    return body;
 }
 
 std::optional<qint64> BodyTable::find(const QByteArray& sha256)

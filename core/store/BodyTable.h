@@ -7,6 +7,8 @@
 
 namespace postbag {
 
+class SpilledMessage;
+
 /// SHA-256 of the exact bytes: the identity of a content. 32 bytes.
 QByteArray contentHash(QByteArrayView raw);
 
@@ -25,11 +27,15 @@ public:
 
     /// The row of this content, made if it is new. `raw` is read, not copied.
     BodyRef put(const QByteArray& raw, const QByteArray& sha256);
+    /// The same for a content that is too big for memory: it is written piece by piece.
+    BodyRef put(SpilledMessage& message);
     std::optional<qint64> find(const QByteArray& sha256);
 
 private:
+    QSqlDatabase m_database;
     Statement m_find;
     Statement m_insert;
+    Statement m_insertEmpty;
 };
 
 } // namespace postbag

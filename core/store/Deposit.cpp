@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Deposit.h"
 
+#include "core/store/SpilledMessage.h"
+
 using namespace Qt::StringLiterals;
 
 namespace postbag {
@@ -12,7 +14,7 @@ CommittedMessage committed(const Deposit::Prepared& prepared, StoreOutcome outco
     CommittedMessage done;
     done.key = prepared.message->key;
     done.outcome = outcome;
-    done.size = {prepared.message->raw.size()};
+    done.size = prepared.message->size();
     done.subject = summary.subject;
     done.from = summary.fromName.isEmpty() ? summary.fromAddress : summary.fromName;
     done.sha256 = prepared.sha256;
@@ -23,7 +25,7 @@ LedgerEntry newEntry(const Deposit::Prepared& prepared)
 {
     const FetchedMessage& message = *prepared.message;
     LedgerEntry entry;
-    entry.size = {message.raw.size()};
+    entry.size = message.size();
     entry.at = message.collectedAt;
     entry.sha256 = prepared.sha256;
     entry.complete = message.complete;
@@ -41,7 +43,8 @@ Deposit::Deposit(const QSqlDatabase& database)
 Deposit::Prepared Deposit::prepare(const FetchedMessage& message)
 {
     Q_ASSERT(message.account && !message.key.empty() && message.collectedAt.isValid());
-    return {&message, contentHash(message.raw), summaryOf(message.raw)};
+    return {&message, message.sha256(),
+            summaryOf(message.spilled ? message.spilled->outline() : message.raw)};
 }
 
 CommittedMessage Deposit::place(const Prepared& prepared, StoreChange& change)
@@ -75,19 +78,18 @@ CommittedMessage Deposit::knownAlready(const Prepared& prepared, LedgerTable::Ro
     const bool seenRemoved = entry.state == LedgerState::Removed;
     if (seenRemoved)
         entry.state = LedgerState::Stored; // the server lists it again, whatever it had confirmed
-    const bool moreThanBefore =
-        !entry.complete && (message.complete || message.raw.size() > entry.size.value);
+    const bool moreThanBefore = !entry.complete && (message.complete || message.size() > entry.size);
     if (!entry.complete)
         entry.attempts += message.complete ? 0 : 1;
     const bool attempted = !entry.complete;
     if (moreThanBefore) {
         if (row.message && entry.sha256 != prepared.sha256) {
-            const BodyRef body = m_bodies.put(message.raw, prepared.sha256);
-            m_messages.replaceBody(row.message, body, {message.raw.size()}, prepared.summary);
+            const BodyRef body = putBody(prepared);
+            m_messages.replaceBody(row.message, body, message.size(), prepared.summary);
             change.messagesIn.insert(m_messages.folderOf(row.message));
         }
         entry.sha256 = prepared.sha256;
-        entry.size = {message.raw.size()};
+        entry.size = message.size();
         entry.complete = message.complete;
     }
     if (seenRemoved || attempted)
@@ -141,7 +143,7 @@ CommittedMessage Deposit::insert(const Prepared& prepared, StoreChange& change)
     const FetchedMessage& message = *prepared.message;
     bool made = false;
     const FolderId folder = m_folders.ensure(message.folderPath, made);
-    const BodyRef body = m_bodies.put(message.raw, prepared.sha256);
+    const BodyRef body = putBody(prepared);
     CommittedMessage done = committed(prepared, StoreOutcome::Collected);
     done.folder = folder;
     done.id = m_messages.insert(
@@ -151,6 +153,12 @@ CommittedMessage Deposit::insert(const Prepared& prepared, StoreChange& change)
     change.folders = change.folders || made;
     change.messagesIn.insert(folder);
     return done;
+}
+
+BodyRef Deposit::putBody(const Prepared& prepared)
+{
+    const FetchedMessage& message = *prepared.message;
+    return message.spilled ? m_bodies.put(*message.spilled) : m_bodies.put(message.raw, prepared.sha256);
 }
 
 CommittedMessage Deposit::duplicate(const Prepared& prepared, const LedgerTable::Row& row)

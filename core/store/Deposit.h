@@ -42,6 +42,7 @@ private:
     std::optional<CommittedMessage> renumbered(const Prepared& prepared);
     std::optional<CommittedMessage> forgotten(const Prepared& prepared);
     CommittedMessage insert(const Prepared& prepared, StoreChange& change);
+    BodyRef putBody(const Prepared& prepared);
     CommittedMessage duplicate(const Prepared& prepared, const LedgerTable::Row& row);
 
     Statement m_account;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/IntegrityCheck.h"
 
-#include "core/store/BodyTable.h"
+#include "core/store/BodyBlob.h"
 #include "core/store/Database.h"
 #include "core/store/Statement.h"
 
@@ -55,12 +55,12 @@ Result<IntegrityCheck::Report> IntegrityCheck::run(const StoreProgress& progress
 
         qint64 done = 0;
         Statement messagesOf(database, u"SELECT id FROM message WHERE body = ?"_s);
-        Statement bodies(database, u"SELECT id, sha256, size, encoding, data FROM body ORDER BY id"_s);
+        Statement bodies(database, u"SELECT id, sha256, size, encoding FROM body ORDER BY id"_s);
         Rows rows = bodies.rows();
         while (rows.next()) {
-            const QByteArray data = rows.bytes(4);
+            const BodyBlob body(database, rows.integer(0), BodyBlob::Access::Read);
             const bool sound =
-                rows.integer(3) == 0 && data.size() == rows.integer(2) && contentHash(data) == rows.bytes(1);
+                rows.integer(3) == 0 && body.size().value == rows.integer(2) && body.hash() == rows.bytes(1);
             ++report.bodiesChecked;
             done += rows.integer(2);
             if (!sound) {

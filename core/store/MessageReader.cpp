@@ -2,6 +2,7 @@
 #include "core/store/MessageReader.h"
 
 #include "core/accounts/AccountStore.h"
+#include "core/store/BodyBlob.h"
 #include "core/store/BodyTable.h"
 #include "core/store/FolderRows.h"
 #include "core/store/MessageFilter.h"
@@ -48,6 +49,29 @@ qint64 sumOf(const QSqlDatabase& database, const QString& column)
     return singleValue(database, u"SELECT sum(%1) FROM tally JOIN folder ON folder.id = tally.folder "
                                  "WHERE folder.kind = 0"_s.arg(column))
         .toLongLong();
+}
+
+void requireSound(bool sound)
+{
+    if (!sound)
+        throw SqlFailure{{ErrorCause::StoreDamaged, "a message differs from its SHA-256", {}}};
+}
+
+struct Body {
+    std::shared_ptr<const BodyBlob> blob;
+    QByteArray sha256;
+};
+
+Body bodyOf(const QSqlDatabase& database, MessageId id)
+{
+    Statement select(database, u"SELECT body.id, body.sha256, body.encoding FROM message "
+                               "JOIN body ON body.id = message.body WHERE message.id = ?"_s);
+    Rows rows = select.rows(id);
+    if (!rows.next())
+        throw SqlFailure{{ErrorCause::StoreFailed, "there is no such message", {}}};
+    requireSound(rows.integer(2) == 0);
+    // The row is still open: it and the body are of one view of the store.
+    return {std::make_shared<BodyBlob>(database, rows.integer(0), BodyBlob::Access::Read), rows.bytes(1)};
 }
 
 } // namespace
@@ -160,16 +184,24 @@ Result<std::optional<MessageRow>> MessageReader::row(MessageId id) const
 Result<QByteArray> MessageReader::raw(MessageId id) const
 {
     return guarded([&] {
-        Statement select(m_database.connection(),
-                         u"SELECT body.data, body.sha256, body.encoding FROM message "
-                         "JOIN body ON body.id = message.body WHERE message.id = ?"_s);
-        Rows rows = select.rows(id);
-        if (!rows.next())
-            throw SqlFailure{{ErrorCause::StoreFailed, "there is no such message", {}}};
-        const QByteArray raw = rows.bytes(0);
-        if (rows.integer(2) != 0 || contentHash(raw) != rows.bytes(1))
-            throw SqlFailure{{ErrorCause::StoreDamaged, "a message differs from its SHA-256", {}}};
+        const auto [blob, sha256] = bodyOf(m_database.connection(), id);
+        QByteArray raw = blob->bytes();
+        requireSound(contentHash(raw) == sha256);
         return raw;
+    });
+}
+
+Result<MessageContent> MessageReader::content(MessageId id) const
+{
+    return guarded([&] {
+        const auto [blob, sha256] = bodyOf(m_database.connection(), id);
+        if (blob->size() >= SpilledMessage::threshold) {
+            requireSound(blob->hash() == sha256);
+            return MessageContent(blob);
+        }
+        QByteArray raw = blob->bytes();
+        requireSound(contentHash(raw) == sha256);
+        return MessageContent(std::move(raw));
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/accounts/AccountSettings.h"
 #include "core/base/Result.h"
 #include "core/store/Database.h"
+#include "core/store/MessageContent.h"
 #include "core/store/StoreValues.h"
 
 #include <QHash>
@@ -55,6 +56,9 @@ public:
     Result<std::optional<MessageRow>> row(MessageId id) const;
     /// The exact bytes, checked against their SHA-256; StoreDamaged if they differ.
     Result<QByteArray> raw(MessageId id) const;
+    /// The same for a message that may be too big for memory. It has been read and compared with its SHA-256
+    /// when it is given.
+    Result<MessageContent> content(MessageId id) const;
     Result<std::optional<MessageOrigin>> origin(MessageId id) const;
 
     /// The newest runs of an account, or of all accounts without one.

@@ -14,9 +14,17 @@
 #include <QSet>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace postbag {
+
+class SpilledMessage;
+
+/// SQLite keeps a message in one row, and a row has at most 10^9 bytes (SQLITE_MAX_LENGTH, as every
+/// distribution builds it): a bigger message is listed as too big, whatever the account allows, and stays on
+/// its server.
+constexpr ByteCount largestMessage{999'000'000};
 
 // Found by argument-dependent lookup: ids and keys can be in QSet and QHash.
 template <typename Tag> size_t qHash(Id<Tag> id, size_t seed = 0) noexcept
@@ -97,13 +105,17 @@ struct FetchedMessage {
     QString folderPath;
     ServerKey key;
     ByteCount announcedSize;
-    QByteArray raw;
+    QByteArray raw;                          ///< the message, or:
+    std::shared_ptr<SpilledMessage> spilled; ///< a big one, finished; then `raw` is empty
     bool complete = true;
     bool seen = false;
     QDateTime collectedAt;
     /// Content that this account already has under one of these keys, which the server no longer lists, is
     /// the same message renumbered: the entry moves to the new key instead of a second copy.
     QSet<ServerKey> vanishedKeys;
+
+    ByteCount size() const;
+    QByteArray sha256() const; ///< of the exact bytes
 };
 
 enum class StoreOutcome {

@@ -58,7 +58,7 @@ void StoreWorker::run(const ReplyRoute& route, const Work& work)
 
 void StoreWorker::add(const ReplyRoute& route, FetchedMessage message, Answer answer)
 {
-    m_policy.added({message.raw.size()}, m_clock.monotonicNow());
+    m_policy.added(message.size(), m_clock.monotonicNow());
     m_messages.append(std::move(message));
     m_waiting.push_back({route, std::move(answer)});
     scheduleCommit();

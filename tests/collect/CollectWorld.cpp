@@ -42,6 +42,7 @@ CollectWorld::CollectWorld()
     if (!reader)
         qFatal("the store cannot be read: %s", reader.error().detail.c_str());
     m_reader = std::move(*reader);
+    spillFolder = m_directory.path();
 }
 
 AccountSettings CollectWorld::newAccount()
@@ -71,8 +72,8 @@ QByteArray CollectWorld::mail(int number, qsizetype size)
 
 std::unique_ptr<AccountCollector> CollectWorld::collector(const AccountSettings& account)
 {
-    const AccountCollector::Outside outside{*store,    secrets, budget,
-                                            m_digests, clock,   [this] { return server.connection(); }};
+    const AccountCollector::Outside outside{
+        *store, secrets, budget, m_digests, clock, [this] { return server.connection(); }, spillFolder};
     return std::make_unique<AccountCollector>(account, path(account.uuid.toString(QUuid::WithoutBraces)),
                                               outside);
 }

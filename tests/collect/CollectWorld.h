@@ -69,6 +69,7 @@ public:
     KnownSecret secrets;
     CalendarClock clock;
     InFlightBudget budget;
+    QString spillFolder; ///< where messages are written that are too big to wait in memory
     CollectStore* store; ///< the real one; a test may put its own in front
 
     ThreadedCollectStore& realStore() { return m_realStore; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search/Indexer.h"
 
+#include "core/store/BodyBlob.h"
 #include "core/store/Statement.h"
 #include "core/store/Transaction.h"
 #include "core/store/search/SearchText.h"
@@ -8,13 +9,34 @@
 using namespace Qt::StringLiterals;
 
 namespace postbag {
+namespace {
+
+constexpr qsizetype wordsOfPart = 256 * 1024;
+constexpr qsizetype wordsOfMessage = 8 * 1024 * 1024;
+
+/// All that the index takes of a message that is too big to be held as a whole.
+QByteArray wordsOfBigBody(const QSqlDatabase& database, qint64 body)
+{
+    MessageOutline outline(wordsOfPart, wordsOfMessage);
+    const auto read = BodyBlob(database, body, BodyBlob::Access::Read)
+                          .forEachPiece([&](QByteArrayView piece) -> Result<void> {
+                              outline.add(piece);
+                              return {};
+                          });
+    if (!read)
+        throw SqlFailure{read.error()};
+    return outline.text();
+}
+
+} // namespace
 
 Result<int> Indexer::step(std::chrono::milliseconds time)
 {
     return guarded([&] {
         const auto until = std::chrono::steady_clock::now() + time;
         Statement next(m_database,
-                       u"SELECT message.id, body.data FROM message JOIN body ON body.id = message.body "
+                       u"SELECT message.id, body.id, iif(body.size < ?, body.data, NULL) FROM message "
+                       "JOIN body ON body.id = message.body "
                        "WHERE indexed = 0 ORDER BY message.id DESC LIMIT 1"_s);
         Statement insert(m_database,
                          u"INSERT OR REPLACE INTO message_text (rowid, subject, sender, recipients, body, "
@@ -25,9 +47,9 @@ Result<int> Indexer::step(std::chrono::milliseconds time)
         do {
             MessageId id;
             QByteArray raw;
-            if (Rows rows = next.rows(); rows.next()) {
+            if (Rows rows = next.rows(SpilledMessage::threshold.value); rows.next()) {
                 id = {rows.integer(0)};
-                raw = rows.bytes(1);
+                raw = rows.isNull(2) ? wordsOfBigBody(m_database, rows.integer(1)) : rows.bytes(2);
             }
             if (!id)
                 break;
