@@ -1307,6 +1307,14 @@
         <source>The export or backup cannot be written.</source>
         <translation>Изнесените файлове или резервното копие не могат да се запишат.</translation>
     </message>
+    <message>
+        <source>A stored message of %1 is damaged, so its original stays on the server.</source>
+        <translation>Запазено писмо от %1 е повредено, затова оригиналът му остава на сървъра.</translation>
+    </message>
+    <message>
+        <source>Postbag fetches it again with the next run. If this goes on, back up your mail and check the disk.</source>
+        <translation>Postbag ще го изтегли отново при следващото събиране. Ако това се повтаря, направете резервно копие на писмата си и проверете диска.</translation>
+    </message>
 </context>
 <context>
     <name>postbag::FolderActions</name>

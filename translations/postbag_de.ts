@@ -1307,6 +1307,14 @@
         <source>The export or backup cannot be written.</source>
         <translation>Der Export oder die Sicherung kann nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>A stored message of %1 is damaged, so its original stays on the server.</source>
+        <translation>Eine gespeicherte E-Mail von %1 ist beschädigt, deshalb bleibt ihr Original auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Postbag fetches it again with the next run. If this goes on, back up your mail and check the disk.</source>
+        <translation>Postbag holt sie beim nächsten Mal erneut ab. Wenn das öfter vorkommt, sichern Sie Ihre E-Mails und prüfen Sie den Datenträger.</translation>
+    </message>
 </context>
 <context>
     <name>postbag::FolderActions</name>

@@ -1318,6 +1318,14 @@
         <source>The export or backup cannot be written.</source>
         <translation>Не удаётся записать экспорт или резервную копию.</translation>
     </message>
+    <message>
+        <source>A stored message of %1 is damaged, so its original stays on the server.</source>
+        <translation>Сохранённое письмо из %1 повреждено, поэтому его оригинал остаётся на сервере.</translation>
+    </message>
+    <message>
+        <source>Postbag fetches it again with the next run. If this goes on, back up your mail and check the disk.</source>
+        <translation>Postbag загрузит его снова при следующем сборе. Если это повторяется, сделайте резервную копию писем и проверьте диск.</translation>
+    </message>
 </context>
 <context>
     <name>postbag::FolderActions</name>

@@ -59,6 +59,7 @@ constexpr std::array rows{
     CauseRow{DiskFull, Store, "DiskFull"},
     CauseRow{StoreUnwritable, Store, "StoreUnwritable"},
     CauseRow{StoreDamaged, Store, "StoreDamaged"},
+    CauseRow{StoredCopyDamaged, Store, "StoredCopyDamaged"},
     CauseRow{StoreTooNew, Store, "StoreTooNew"},
     CauseRow{ProfileUnusable, Store, "ProfileUnusable"},
     CauseRow{StoreFailed, Store, "StoreFailed"},

@@ -66,6 +66,7 @@ enum class ErrorCause {
     DiskFull,
     StoreUnwritable,
     StoreDamaged,
+    StoredCopyDamaged, ///< one message cannot be read back as it came; its original stays on the server
     StoreTooNew,       ///< written by a newer Postbag; left untouched
     ProfileUnusable,   ///< the profile folder cannot be created, read or written
     StoreFailed,       ///< any other error of the database

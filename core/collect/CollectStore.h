@@ -25,6 +25,7 @@ public:
     virtual void ledgerOf(QObject* context, AccountId account, Answer<LedgerSnapshot> answer) = 0;
     /// Several of these may share a commit; each is answered after it.
     virtual void add(QObject* context, FetchedMessage message, Answer<CommittedMessage> answer) = 0;
+    /// Reads these back first: if one of them is not here as it came, none is marked (StoredCopyDamaged).
     virtual void wantRemoval(QObject* context, AccountId account, QList<ServerKey> keys,
                              Answer<void> answer) = 0;
     virtual void removed(QObject* context, AccountId account, QList<ServerKey> keys, QDateTime at,

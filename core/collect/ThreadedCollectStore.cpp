@@ -4,8 +4,28 @@
 #include "core/store/RunLog.h"
 #include "core/store/ServerLedger.h"
 #include "core/store/StoreThread.h"
+#include "core/store/StoredCopies.h"
 
 namespace postbag {
+namespace {
+
+constexpr qsizetype readBackAtOnce = 100;
+
+/// Adds to `damaged`, which is used on the store's thread only.
+Result<void> readBack(StoreWriter& writer, AccountId account, const QList<ServerKey>& keys,
+                      Result<QList<ServerKey>>& damaged)
+{
+    if (!damaged)
+        return {};
+    auto found = writer.copies().damaged(account, keys);
+    if (found)
+        *damaged += *found;
+    else
+        damaged = found;
+    return {};
+}
+
+} // namespace
 
 void ThreadedCollectStore::ledgerOf(QObject* context, AccountId account, Answer<LedgerSnapshot> answer)
 {
@@ -21,10 +41,25 @@ void ThreadedCollectStore::add(QObject* context, FetchedMessage message, Answer<
 void ThreadedCollectStore::wantRemoval(QObject* context, AccountId account, QList<ServerKey> keys,
                                        Answer<void> answer)
 {
+    // In several jobs, so that reading back a lot keeps nobody else from the store.
+    const auto damaged = std::make_shared<Result<QList<ServerKey>>>(QList<ServerKey>());
+    for (qsizetype first = 0; first < keys.size(); first += readBackAtOnce)
+        m_store.run(
+            context,
+            [account, damaged, some = keys.mid(first, readBackAtOnce)](StoreWriter& writer) {
+                return readBack(writer, account, some, *damaged);
+            },
+            [](const Result<void>&) {});
     m_store.run(
         context,
-        [account, keys = std::move(keys)](StoreWriter& writer) {
-            return writer.ledger().wantRemoval(account, keys);
+        [account, damaged, keys = std::move(keys)](StoreWriter& writer) -> Result<void> {
+            if (!*damaged)
+                return damaged->error();
+            if ((*damaged)->isEmpty())
+                return writer.ledger().wantRemoval(account, keys);
+            if (auto noted = writer.ledger().damaged(account, **damaged); !noted)
+                return noted;
+            return Error{ErrorCause::StoredCopyDamaged, "read back with another SHA-256", {}};
         },
         std::move(answer));
 }

@@ -29,13 +29,20 @@ public:
     BodyRef put(const QByteArray& raw, const QByteArray& sha256);
     /// The same for a content that is too big for memory: it is written piece by piece.
     BodyRef put(SpilledMessage& message);
+    /// Writes this content again over a row that may be damaged.
+    void repair(const QByteArray& raw, const QByteArray& sha256);
+    void repair(SpilledMessage& message);
     std::optional<qint64> find(const QByteArray& sha256);
 
 private:
+    void write(qint64 body, SpilledMessage& message);
+
     QSqlDatabase m_database;
     Statement m_find;
     Statement m_insert;
     Statement m_insertEmpty;
+    Statement m_repair;
+    Statement m_repairEmpty;
 };
 
 } // namespace postbag

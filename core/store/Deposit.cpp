@@ -87,6 +87,10 @@ CommittedMessage Deposit::knownAlready(const Prepared& prepared, LedgerTable::Ro
             const BodyRef body = putBody(prepared);
             m_messages.replaceBody(row.message, body, message.size(), prepared.summary);
             change.messagesIn.insert(m_messages.folderOf(row.message));
+        } else if (row.message && message.spilled) {
+            m_bodies.repair(*message.spilled); // it is here, but could not be read back
+        } else if (row.message) {
+            m_bodies.repair(message.raw, prepared.sha256);
         }
         entry.sha256 = prepared.sha256;
         entry.size = message.size();

@@ -40,6 +40,20 @@ Result<void> ServerLedger::wantRemoval(AccountId account, const QList<ServerKey>
     });
 }
 
+Result<void> ServerLedger::damaged(AccountId account, const QList<ServerKey>& keys)
+{
+    return guarded([&] {
+        Transaction transaction(m_database);
+        Statement update(m_database, u"UPDATE ledger SET complete = 0, attempts = 0, state = %1 "
+                                     "WHERE account = ? AND key = ? AND state IN (%1, %2)"_s
+                                         .arg(static_cast<int>(LedgerState::Stored))
+                                         .arg(static_cast<int>(LedgerState::RemovalWanted)));
+        for (const ServerKey& key : keys)
+            update.run(account, key);
+        transaction.commit();
+    });
+}
+
 Result<void> ServerLedger::removed(AccountId account, const QList<ServerKey>& keys, const QDateTime& at)
 {
     return guarded([&] {

@@ -18,6 +18,8 @@ public:
     /// The server is to be asked to remove these; durable before the asking. All or none: StoreFailed if one
     /// of them is not stored, or incomplete, so that nothing is ever removed that is not here.
     Result<void> wantRemoval(AccountId account, const QList<ServerKey>& keys);
+    /// What is stored of these is damaged: they count as incomplete, and the next run fetches them again.
+    Result<void> damaged(AccountId account, const QList<ServerKey>& keys);
     /// The server confirmed the removal of these.
     Result<void> removed(AccountId account, const QList<ServerKey>& keys, const QDateTime& at);
     /// These were left aside.

@@ -6,15 +6,16 @@
 #include "core/store/MessageWriter.h"
 #include "core/store/RunLog.h"
 #include "core/store/ServerLedger.h"
+#include "core/store/StoredCopies.h"
 
 #include <utility>
 
 namespace postbag {
 
 struct StoreWriter::Rooms {
-    explicit Rooms(const QSqlDatabase& database)
+    Rooms(const QSqlDatabase& database, const QString& path)
         : accounts(database, &change), folders(database, change), messages(database, change),
-          ledger(database), runs(database, change)
+          ledger(database), runs(database, change), copies(path)
     {}
 
     StoreChange change;
@@ -23,10 +24,11 @@ struct StoreWriter::Rooms {
     MessageWriter messages;
     ServerLedger ledger;
     RunLog runs;
+    StoredCopies copies;
 };
 
-StoreWriter::StoreWriter(Database database)
-    : m_database(std::move(database)), m_rooms(std::make_unique<Rooms>(m_database.connection()))
+StoreWriter::StoreWriter(Database database, const QString& databasePath)
+    : m_database(std::move(database)), m_rooms(std::make_unique<Rooms>(m_database.connection(), databasePath))
 {}
 
 StoreWriter::~StoreWriter() = default;
@@ -36,7 +38,7 @@ Result<std::unique_ptr<StoreWriter>> StoreWriter::open(const QString& databasePa
     auto database = Database::openForWriting(databasePath);
     if (!database)
         return database.error();
-    return std::unique_ptr<StoreWriter>(new StoreWriter(std::move(*database)));
+    return std::unique_ptr<StoreWriter>(new StoreWriter(std::move(*database), databasePath));
 }
 
 AccountStore& StoreWriter::accounts()
@@ -62,6 +64,11 @@ ServerLedger& StoreWriter::ledger()
 RunLog& StoreWriter::runs()
 {
     return m_rooms->runs;
+}
+
+StoredCopies& StoreWriter::copies()
+{
+    return m_rooms->copies;
 }
 
 QSqlDatabase StoreWriter::connection() const

@@ -15,6 +15,7 @@ class FolderStore;
 class MessageWriter;
 class RunLog;
 class ServerLedger;
+class StoredCopies;
 
 /// Everything that changes the store, over one connection: the rooms are its members.
 /// In the window it lives on the store thread (StoreThread); postbagctl uses it directly for single commands.
@@ -29,6 +30,7 @@ public:
     MessageWriter& messages();
     ServerLedger& ledger();
     RunLog& runs();
+    StoredCopies& copies();
     QSqlDatabase connection() const;
 
     /// What has changed since the last call; for the models.
@@ -36,7 +38,7 @@ public:
 
 private:
     struct Rooms;
-    explicit StoreWriter(Database database);
+    StoreWriter(Database database, const QString& databasePath);
 
     Database m_database;
     std::unique_ptr<Rooms> m_rooms;

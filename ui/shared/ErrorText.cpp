@@ -206,6 +206,13 @@ constexpr std::array words{
               "postbag::ErrorText",
               "Quit Postbag and restore your last backup. If there is none, move postbag.db away: Postbag "
               "then begins with an empty store. Until then nothing is removed from any server.")},
+    Words{StoredCopyDamaged, After::StillOnServer,
+          QT_TRANSLATE_NOOP("postbag::ErrorText",
+                            "A stored message of %1 is damaged, so its original stays on the server."),
+          QT_TRANSLATE_NOOP(
+              "postbag::ErrorText",
+              "Postbag fetches it again with the next run. If this goes on, back up your mail and "
+              "check the disk.")},
     Words{
         StoreTooNew, After::NothingChanged,
         QT_TRANSLATE_NOOP("postbag::ErrorText", "The mail store was written by a newer version of Postbag."),
