@@ -2055,6 +2055,13 @@
         <source>Result</source>
         <translation>Резултат</translation>
     </message>
+    <message numerus="yes">
+        <source>The server renumbered %Ln message(s), %1 new</source>
+        <translation>
+            <numerusform>Сървърът преномерира %Ln писмо, нови: %1</numerusform>
+            <numerusform>Сървърът преномерира %Ln писма, нови: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postbag::SettingsDialog</name>
@@ -2887,6 +2894,13 @@
     <message>
         <source>The output could not be written completely.</source>
         <translation>Изходът не можа да се запише докрай.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the server renumbered %Ln message(s), %2 new</source>
+        <translation>
+            <numerusform>%1: сървърът преномерира %Ln писмо, нови: %2</numerusform>
+            <numerusform>%1: сървърът преномерира %Ln писма, нови: %2</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2055,6 +2055,13 @@
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
+    <message numerus="yes">
+        <source>The server renumbered %Ln message(s), %1 new</source>
+        <translation>
+            <numerusform>Der Server hat %Ln E-Mail neu nummeriert, neu: %1</numerusform>
+            <numerusform>Der Server hat %Ln E-Mails neu nummeriert, neu: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postbag::SettingsDialog</name>
@@ -2887,6 +2894,13 @@
     <message>
         <source>The output could not be written completely.</source>
         <translation>Die Ausgabe konnte nicht vollständig geschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the server renumbered %Ln message(s), %2 new</source>
+        <translation>
+            <numerusform>%1: Der Server hat %Ln E-Mail neu nummeriert, neu: %2</numerusform>
+            <numerusform>%1: Der Server hat %Ln E-Mails neu nummeriert, neu: %2</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

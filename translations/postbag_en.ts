@@ -253,6 +253,13 @@
             <numerusform>Done; %n more next time</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server renumbered %Ln message(s), %1 new</source>
+        <translation>
+            <numerusform>The server renumbered %Ln message, %1 new</numerusform>
+            <numerusform>The server renumbered %Ln messages, %1 new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postbag::TestPanel</name>
@@ -345,6 +352,13 @@
         <translation>
             <numerusform>%n account waiting for its turn…</numerusform>
             <numerusform>%n accounts waiting for their turn…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the server renumbered %Ln message(s), %2 new</source>
+        <translation>
+            <numerusform>%1: the server renumbered %Ln message, %2 new</numerusform>
+            <numerusform>%1: the server renumbered %Ln messages, %2 new</numerusform>
         </translation>
     </message>
 </context>

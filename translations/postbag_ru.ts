@@ -2085,6 +2085,14 @@
         <source>Result</source>
         <translation>Итог</translation>
     </message>
+    <message numerus="yes">
+        <source>The server renumbered %Ln message(s), %1 new</source>
+        <translation>
+            <numerusform>Сервер перенумеровал %Ln письмо, новых: %1</numerusform>
+            <numerusform>Сервер перенумеровал %Ln письма, новых: %1</numerusform>
+            <numerusform>Сервер перенумеровал %Ln писем, новых: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postbag::SettingsDialog</name>
@@ -2929,6 +2937,14 @@
     <message>
         <source>The output could not be written completely.</source>
         <translation>Вывод не удалось записать полностью.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the server renumbered %Ln message(s), %2 new</source>
+        <translation>
+            <numerusform>%1: сервер перенумеровал %Ln письмо, новых: %2</numerusform>
+            <numerusform>%1: сервер перенумеровал %Ln письма, новых: %2</numerusform>
+            <numerusform>%1: сервер перенумеровал %Ln писем, новых: %2</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

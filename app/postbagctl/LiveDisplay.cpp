@@ -63,6 +63,9 @@ void LiveDisplay::finished(const RunReport& report)
     m_lines.removeIf([&](const Line& line) { return line.account == report.account; });
     if (report.error)
         m_console.line(ErrorText::headline(*report.error, report.accountName));
+    else if (report.renumbered > 0)
+        m_console.line(Tr::tr("%1: the server renumbered %Ln message(s), %2 new", nullptr, report.renumbered)
+                           .arg(report.accountName, Format::number(report.collected)));
     else
         m_console.line(Tr::tr("%1: %n new message(s)", nullptr, report.collected).arg(report.accountName));
     draw();

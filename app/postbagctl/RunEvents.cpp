@@ -107,15 +107,11 @@ void RunEvents::finished(const RunReport& report)
 QJsonObject RunEvents::shown(const RunReport& report)
 {
     QJsonObject object{
-        {u"name"_s, report.accountName},
-        {u"state"_s, report.ok() ? u"ok"_s : u"error"_s},
-        {u"found"_s, report.found},
-        {u"collected"_s, report.collected},
-        {u"duplicates"_s, report.duplicates},
-        {u"deleted"_s, report.deleted},
-        {u"skipped"_s, report.skipped},
-        {u"remaining"_s, report.remaining},
-        {u"bytes"_s, qint64(report.bytes.value)},
+        {u"name"_s, report.accountName},      {u"state"_s, report.ok() ? u"ok"_s : u"error"_s},
+        {u"found"_s, report.found},           {u"collected"_s, report.collected},
+        {u"duplicates"_s, report.duplicates}, {u"deleted"_s, report.deleted},
+        {u"renumbered"_s, report.renumbered}, {u"skipped"_s, report.skipped},
+        {u"remaining"_s, report.remaining},   {u"bytes"_s, qint64(report.bytes.value)},
     };
     if (report.error)
         object.insert(u"error"_s, Console::shown(*report.error, report.accountName));

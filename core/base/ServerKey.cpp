@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ServerKey.h"
 
-#include <optional>
+#include <charconv>
 
 namespace postbag {
 
@@ -73,6 +73,17 @@ std::string_view ServerKey::mailbox() const
 {
     const auto parts = partsOf(m_text);
     return parts ? parts->mailbox : std::string_view{};
+}
+
+std::optional<ByteCount> ServerKey::announcedSize() const
+{
+    const auto parts = partsOf(m_text);
+    ByteCount size;
+    if (!parts || m_text.front() == 'i')
+        return std::nullopt;
+    const char* end = parts->number.data() + parts->number.size();
+    const auto read = std::from_chars(parts->number.data(), end, size.value);
+    return read.ec == std::errc() && read.ptr == end ? std::optional(size) : std::nullopt;
 }
 
 std::string_view ServerKey::numbering() const

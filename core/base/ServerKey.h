@@ -5,6 +5,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -40,6 +41,8 @@ public:
     /// IMAP: the UIDVALIDITY; two keys of one mailbox that differ in it come from different numberings. POP3:
     /// empty.
     std::string_view numbering() const;
+    /// POP3: the size that the server announced; nothing for IMAP.
+    std::optional<ByteCount> announcedSize() const;
 
     auto operator<=>(const ServerKey&) const = default;
 

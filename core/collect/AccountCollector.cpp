@@ -162,17 +162,18 @@ Task<void> AccountCollector::talk()
     co_await finishing;
 }
 
-Task<void> AccountCollector::collectMailbox(MailSession& session, std::string mailbox,
-                                            const LedgerSnapshot& ledger)
+Task<void> AccountCollector::collectMailbox(MailSession& session, std::string mailbox, LedgerSnapshot ledger)
 {
     m_progress.enter(Progress::Phase::Listing);
     auto listingIt = session.list(mailbox);
     const Listing listing = co_await listingIt;
 
-    const CollectPlan plan =
-        planFor(mailbox, listing, ledger, m_account, m_mayFetch, dateTimeOf(m_outside.clock.utcNow()));
-    if (plan.renumbered)
+    CollectPlan plan = planNow(mailbox, listing, ledger);
+    if (plan.renumbered) {
         qCInfo(logCollect) << "the server renumbered a mailbox; nothing is removed in this run";
+        auto recognising = recognise(session, mailbox, listing, std::move(plan), ledger);
+        plan = co_await recognising;
+    }
     m_report.found += static_cast<int>(listing.messages.size());
     m_report.remaining += plan.remaining;
     if (m_mayFetch)
@@ -204,6 +205,39 @@ Task<void> AccountCollector::collectMailbox(MailSession& session, std::string ma
     co_await wanted;
     auto removing = session.remove(std::move(removal), m_intake);
     co_await removing;
+}
+
+CollectPlan AccountCollector::planNow(const std::string& mailbox, const Listing& listing,
+                                      const LedgerSnapshot& ledger) const
+{
+    return planFor(mailbox, listing, ledger, m_account, m_mayFetch, dateTimeOf(m_outside.clock.utcNow()));
+}
+
+/// Old mail under new ids: its headers tell what is here already, so that the bodies need not come again.
+/// What they leave open is fetched, and its content decides.
+Task<CollectPlan> AccountCollector::recognise(MailSession& session, std::string mailbox,
+                                              const Listing& listing, CollectPlan plan,
+                                              LedgerSnapshot& ledger)
+{
+    auto asking = session.fingerprints(plan.unknown);
+    const std::vector<std::string> fingerprints = co_await asking;
+    QList<ListedHeader> headers;
+    for (std::size_t i = 0; i < plan.unknown.size(); ++i)
+        headers.append(
+            {plan.unknown[i].key, plan.unknown[i].size, QByteArray::fromStdString(fingerprints[i])});
+    auto matching = answerTo<QList<RenumberedMessage>>([&](auto answer) {
+        m_outside.store.recognise(this, m_account.id, plan.vanishedKeys, headers, std::move(answer));
+    });
+    const QList<RenumberedMessage> found = co_await matching;
+    for (const RenumberedMessage& one : found) {
+        LedgerEntry entry = ledger.take(one.from);
+        entry.state = LedgerState::Stored;
+        ledger.insert(one.to, entry);
+    }
+    m_report.renumbered += static_cast<int>(found.size());
+    CollectPlan rest = planNow(mailbox, listing, ledger);
+    rest.removeNothing();
+    co_return rest;
 }
 
 Task<Secret> AccountCollector::secret()

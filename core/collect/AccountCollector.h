@@ -5,6 +5,7 @@
 #include "core/base/Task.h"
 #include "core/base/Time.h"
 #include "core/collect/CollectLock.h"
+#include "core/collect/CollectPlan.h"
 #include "core/collect/CollectStore.h"
 #include "core/collect/MessageIntake.h"
 #include "core/collect/ProgressTeller.h"
@@ -74,7 +75,11 @@ private:
     Task<Secret> secret();
     Task<void> signIn(MailSession& session, Secret secret);
     Task<QStringList> mailboxesToCollect(MailSession& session);
-    Task<void> collectMailbox(MailSession& session, std::string mailbox, const LedgerSnapshot& ledger);
+    Task<void> collectMailbox(MailSession& session, std::string mailbox, LedgerSnapshot ledger);
+    Task<CollectPlan> recognise(MailSession& session, std::string mailbox, const Listing& listing,
+                                CollectPlan plan, LedgerSnapshot& ledger);
+    CollectPlan planNow(const std::string& mailbox, const Listing& listing,
+                        const LedgerSnapshot& ledger) const;
     Task<void> recordReport();
     /// Asks another thread; fails when it is silent for too long.
     enum class Patience { Limited, Endless };

@@ -49,8 +49,11 @@ public:
             place(message);
         lookForVanished(mailbox);
         if (m_plan.renumbered)
-            removeNothing();
+            for (const PlannedFetch& planned : m_new)
+                m_plan.unknown.push_back(planned.message);
         applyLimit(mayFetch);
+        if (m_plan.renumbered)
+            m_plan.removeNothing();
         return std::move(m_plan);
     }
 
@@ -156,14 +159,6 @@ private:
             m_plan.vanishedKeys.remove(key);
     }
 
-    void removeNothing()
-    {
-        m_plan.remove.clear();
-        for (auto* part : {&m_new, &m_retry, &m_again})
-            for (PlannedFetch& planned : *part)
-                planned.removeAfterwards = false;
-    }
-
     /// New mail goes first: a message that broke the last run must not break this one before the others are
     /// here, and with "everything, each run" the old would use up the limit for ever.
     void applyLimit(std::optional<int> mayFetch)
@@ -192,6 +187,14 @@ private:
 };
 
 } // namespace
+
+void CollectPlan::removeNothing()
+{
+    remove.clear();
+    confirmedGone.clear();
+    for (PlannedFetch& planned : fetch)
+        planned.removeAfterwards = false;
+}
 
 CollectPlan planFor(std::string_view mailbox, const Listing& listing, const LedgerSnapshot& ledger,
                     const AccountSettings& account, std::optional<int> mayFetch, const QDateTime& now)

@@ -33,6 +33,17 @@ void ThreadedCollectStore::ledgerOf(QObject* context, AccountId account, Answer<
         context, [account](StoreWriter& writer) { return writer.ledger().of(account); }, std::move(answer));
 }
 
+void ThreadedCollectStore::recognise(QObject* context, AccountId account, QSet<ServerKey> vanished,
+                                     QList<ListedHeader> listed, Answer<QList<RenumberedMessage>> answer)
+{
+    m_store.run(
+        context,
+        [account, vanished = std::move(vanished), listed = std::move(listed)](StoreWriter& writer) {
+            return Recognition(writer.connection()).recognise(account, vanished, listed);
+        },
+        std::move(answer));
+}
+
 void ThreadedCollectStore::add(QObject* context, FetchedMessage message, Answer<CommittedMessage> answer)
 {
     m_store.add(context, std::move(message), std::move(answer));

@@ -14,6 +14,8 @@ public:
     explicit ThreadedCollectStore(StoreThread& store) : m_store(store) {}
 
     void ledgerOf(QObject* context, AccountId account, Answer<LedgerSnapshot> answer) override;
+    void recognise(QObject* context, AccountId account, QSet<ServerKey> vanished, QList<ListedHeader> listed,
+                   Answer<QList<RenumberedMessage>> answer) override;
     void add(QObject* context, FetchedMessage message, Answer<CommittedMessage> answer) override;
     void wantRemoval(QObject* context, AccountId account, QList<ServerKey> keys,
                      Answer<void> answer) override;

@@ -58,6 +58,8 @@ void ImapFetchItems::name(std::string_view text)
         text.remove_prefix(6);
         if (text.starts_with('<') && text.ends_with('>'))
             m_origin = parseNumber<std::uint64_t>(text.substr(1, text.size() - 2)).value_or(0);
+    } else if (startsIgnoringCase(text, "BODY[HEADER]")) {
+        m_item = Item::Header;
     } else {
         m_item = Item::Other;
     }
@@ -86,6 +88,11 @@ void ImapFetchItems::value(const ImapToken& token)
     } else if (m_item == Item::Body && token.kind != ImapToken::Kind::Atom) {
         body();
         m_inlineBody = token.value();
+    } else if (m_item == Item::Header && token.kind != ImapToken::Kind::Atom &&
+               token.kind != ImapToken::Kind::LiteralAhead) {
+        if (m_inlineHeader)
+            m_bad = true;
+        m_inlineHeader = token.value();
     }
     m_item = Item::None;
 }

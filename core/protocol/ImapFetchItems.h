@@ -35,9 +35,11 @@ public:
     std::uint64_t origin() const { return m_origin; }
     /// BODY[] if it was in the lines themselves: as a quoted string, or as a literal put together with them.
     const std::optional<std::string>& inlineBody() const { return m_inlineBody; }
+    /// BODY[HEADER] in the same way.
+    const std::optional<std::string>& inlineHeader() const { return m_inlineHeader; }
 
 private:
-    enum class Item { None, Uid, Size, Flags, Body, Other };
+    enum class Item { None, Uid, Size, Flags, Body, Header, Other };
 
     void take(const ImapToken& token);
     void name(std::string_view text);
@@ -57,6 +59,7 @@ private:
     ByteCount m_size;
     std::uint64_t m_origin = 0;
     std::optional<std::string> m_inlineBody;
+    std::optional<std::string> m_inlineHeader;
 };
 
 } // namespace postbag

@@ -4,6 +4,7 @@
 #include "core/protocol/Ascii.h"
 #include "core/protocol/ImapDialogue.h"
 #include "core/protocol/ImapFetch.h"
+#include "core/protocol/ImapHeaders.h"
 #include "core/protocol/ImapLister.h"
 #include "core/protocol/ImapMailboxes.h"
 #include "core/protocol/ImapSignIn.h"
@@ -45,6 +46,11 @@ public:
         auto listed = lister.run();
         auto listing = co_await listed;
         co_return listing;
+    }
+
+    Task<std::vector<std::string>> fingerprints(std::vector<ListedMessage> messages) override
+    {
+        return imapFingerprints(m_dialogue, m_digests, std::move(messages));
     }
 
     Task<void> fetch(std::vector<ListedMessage> messages, SessionSink& sink) override

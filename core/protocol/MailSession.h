@@ -70,6 +70,9 @@ public:
     virtual Task<std::vector<std::string>> mailboxes() = 0;
     /// Opens a mailbox (POP3: only "INBOX") and lists it, oldest first.
     virtual Task<Listing> list(std::string mailbox) = 0;
+    /// HeaderFingerprint of each of these messages of the listed mailbox, without their bodies; empty where the
+    /// server does not give it.
+    virtual Task<std::vector<std::string>> fingerprints(std::vector<ListedMessage> messages) = 0;
     /// Fetches these messages of the listed mailbox, pipelined where the server can.
     virtual Task<void> fetch(std::vector<ListedMessage> messages, SessionSink& sink) = 0;
     /// Asks for the removal of these messages of the listed mailbox: call it only for what is durable here.

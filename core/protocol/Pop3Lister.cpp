@@ -2,11 +2,8 @@
 #include "core/protocol/Pop3Lister.h"
 
 #include "core/protocol/Ascii.h"
-#include "core/protocol/BodySize.h"
-#include "core/protocol/DotDecoder.h"
-#include "core/protocol/HeaderFingerprint.h"
 #include "core/protocol/Pop3Dialogue.h"
-#include "core/protocol/SendWindow.h"
+#include "core/protocol/Pop3Headers.h"
 #include "core/protocol/ServerText.h"
 
 namespace postbag {
@@ -15,7 +12,6 @@ namespace {
 constexpr std::size_t longestListLine = 2048;
 /// A line too many here and there is a fault, a million too many is an attack.
 constexpr std::size_t mostListLines = Pop3ScanListing::mostMessages + 1000;
-constexpr ByteCount typicalHeader{4096};
 
 } // namespace
 
@@ -102,35 +98,18 @@ Task<void> Pop3Lister::makeKeys(std::vector<ListedMessage>& messages)
 Task<std::vector<ListedMessage*>> Pop3Lister::fingerprint(std::vector<ListedMessage*> messages,
                                                           std::string before, std::string after)
 {
-    auto& channel = m_dialogue.channel();
-    SendWindow window(m_dialogue.capabilities().pipelining);
-    HeaderFingerprint header;
+    std::vector<ListedMessage> asked;
+    for (const auto* message : messages)
+        asked.push_back(*message);
+    auto asking =
+        pop3Fingerprints(m_dialogue, m_digests, std::move(asked), std::move(before), std::move(after));
+    const auto fingerprints = co_await asking;
     std::vector<ListedMessage*> refused;
-    std::size_t asked = 0;
-    for (auto* message : messages) {
-        while (asked < messages.size() && window.wantsMore() && window.admits(typicalHeader)) {
-            m_dialogue.send(before + std::to_string(messages[asked++]->number) + after);
-            window.sent(typicalHeader);
-        }
-        const auto line = co_await channel.line(Pop3Reply::lineLimit);
-        window.answered(typicalHeader);
-        if (!m_dialogue.read(line).ok()) {
-            refused.push_back(message);
-            continue;
-        }
-        ByteCount received;
-        DotDecoder decoder;
-        while (!decoder.finished()) {
-            const auto input = co_await channel.some();
-            const auto step = decoder.next(input);
-            header.add(step.content);
-            channel.consume(step.consumed);
-            channel.progress(step.consumed);
-            received.value += static_cast<std::int64_t>(step.consumed);
-            if (received > mostBytesFor(message->size))
-                throw Failure{{ErrorCause::LimitExceeded, "a header does not end", {}}};
-        }
-        message->key = ServerKey::pop3Headers(header.take(m_digests), message->size);
+    for (std::size_t i = 0; i < messages.size(); ++i) {
+        if (fingerprints[i].empty())
+            refused.push_back(messages[i]);
+        else
+            messages[i]->key = ServerKey::pop3Headers(fingerprints[i], messages[i]->size);
     }
     co_return refused;
 }

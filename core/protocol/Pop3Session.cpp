@@ -4,6 +4,7 @@
 #include "core/protocol/Ascii.h"
 #include "core/protocol/Pop3Dialogue.h"
 #include "core/protocol/Pop3Fetch.h"
+#include "core/protocol/Pop3Headers.h"
 #include "core/protocol/Pop3Lister.h"
 #include "core/protocol/Pop3SignIn.h"
 #include "core/protocol/SendWindow.h"
@@ -39,6 +40,12 @@ public:
         auto listed = lister.run();
         auto listing = co_await listed;
         co_return listing;
+    }
+
+    Task<std::vector<std::string>> fingerprints(std::vector<ListedMessage> messages) override
+    {
+        m_dialogue.mustBeInStep();
+        return pop3Fingerprints(m_dialogue, m_digests, std::move(messages), "TOP ", " 0");
     }
 
     Task<void> fetch(std::vector<ListedMessage> messages, SessionSink& sink) override

@@ -27,8 +27,8 @@ Result<RunId> RunLog::add(const RunReport& report)
         Statement insert(
             m_database,
             u"INSERT INTO run (account, started_ms, finished_ms, found, collected, duplicates, deleted, "
-            "skipped, remaining, bytes, cause, detail, server_text) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+            "skipped, remaining, bytes, cause, detail, server_text, renumbered) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         const QVariantList error =
             report.error
                 ? QVariantList{bound(QString::fromStdString(std::string(nameOf(report.error->cause)))),
@@ -36,7 +36,7 @@ Result<RunId> RunLog::add(const RunReport& report)
                 : QVariantList{bound(nullptr), bound(nullptr), bound(nullptr)};
         insert.run(report.account, report.started, report.finished, report.found, report.collected,
                    report.duplicates, report.deleted, report.skipped, report.remaining, report.bytes.value,
-                   error[0], error[1], error[2]);
+                   error[0], error[1], error[2], report.renumbered);
         const RunId id{insert.insertedId()};
         // Whatever its age, the newest run of each account and its newest success stay: its state is told
         // from them.

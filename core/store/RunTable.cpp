@@ -22,6 +22,7 @@ RunReport runIn(const Rows& rows)
     run.skipped = number(9);
     run.remaining = number(10);
     run.bytes = {rows.integer(11)};
+    run.renumbered = number(15);
     if (!rows.isNull(12))
         run.error = Error{causeNamed(rows.text(12).toStdString()), rows.bytes(13).toStdString(),
                           rows.bytes(14).toStdString()};
@@ -35,7 +36,7 @@ QList<RunReport> readRuns(const QSqlDatabase& database, AccountId account, int l
     QList<RunReport> runs;
     Statement select(
         database, u"SELECT run.id, run.account, account.name, started_ms, finished_ms, found, collected, "
-                  "duplicates, deleted, skipped, remaining, bytes, cause, detail, server_text "
+                  "duplicates, deleted, skipped, remaining, bytes, cause, detail, server_text, renumbered "
                   "FROM run JOIN account ON account.id = run.account %1 ORDER BY run.id DESC LIMIT ?"_s.arg(
                       account ? u"WHERE run.account = ?"_s : QString()));
     QVariantList values;

@@ -145,10 +145,11 @@ struct RunReport {
     int found = 0; ///< messages that the server listed
     int collected = 0;
     int duplicates = 0;
-    int deleted = 0;   ///< removals that the server confirmed
-    int skipped = 0;   ///< too big, or refused by the server
-    int remaining = 0; ///< new ones left for the next run by the limit of messages
-    ByteCount bytes;   ///< of the messages fetched
+    int deleted = 0;    ///< removals that the server confirmed
+    int skipped = 0;    ///< too big, or refused by the server
+    int renumbered = 0; ///< known ones that the server lists under new ids, found again by their headers
+    int remaining = 0;  ///< new ones left for the next run by the limit of messages
+    ByteCount bytes;    ///< of the messages fetched
     std::optional<Error> error;
 
     bool ok() const { return !error; }

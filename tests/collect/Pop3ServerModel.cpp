@@ -134,7 +134,7 @@ QByteArray Pop3ServerModel::obey(Session& session, const QByteArray& line)
         session.deleted.contains(int(index)))
         return "-ERR what?\r\n";
     const QByteArray& raw = session.mails.at(index).raw;
-    if (command == "TOP")
+    if (command == "TOP" && top)
         return body(raw.left(raw.indexOf("\r\n\r\n") + 4), false);
     if (command == "RETR") {
         if (onRetrieve)

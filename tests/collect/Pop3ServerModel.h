@@ -32,6 +32,7 @@ public:
 
     bool pipelining = true;
     bool uidl = true;
+    bool top = true;
     int loginDelay = 0; ///< seconds
     QByteArray password = "secret";
     QList<Mail> mails;

@@ -227,7 +227,12 @@ private Q_SLOTS:
         const auto run = ctl.collect(u"it"_s);
         QCOMPARE(run.value(u"state"_s).toString(), u"ok"_s);
         QCOMPARE(run.value(u"collected"_s).toInt(), 1);
+        QCOMPARE(run.value(u"renumbered"_s).toInt(), 30);
+        QCOMPARE(run.value(u"duplicates"_s).toInt(), 0); // no body came twice
+        QCOMPARE(run.value(u"deleted"_s).toInt(), 0);
         QCOMPARE(ctl.list().size(), 31);
+        QCOMPARE(ctl.collect(u"it"_s).value(u"deleted"_s).toInt(), 31);
+        QCOMPARE(server.mail(user).messages().size(), 0);
     }
 
     void equalIdsAreNotEqualMail()
