@@ -57,7 +57,7 @@ _postbagctl() {
                 return
             fi
             case $action in
-            edit) _postbagctl_words "$settings" "$current" ;;
+            edit) _postbagctl_words "$settings --yes" "$current" ;;
             remove) _postbagctl_words "--delete-mail" "$current" ;;
             clear) _postbagctl_words "--forget --delete-mail" "$current" ;;
             test) _postbagctl_words "--json" "$current" ;;

@@ -2902,5 +2902,27 @@
             <numerusform>%1: сървърът преномерира %Ln писма, нови: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) that are here already are still on the server of %1. Delete these there, too? [yes/no]</source>
+        <translation>
+            <numerusform>%Ln писмо, което вече е тук, е още на сървъра на %1. Да се изтрие ли и там? [да/не]</numerusform>
+            <numerusform>%Ln писма, които вече са тук, са още на сървъра на %1. Да се изтрият ли и там? [да/не]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) that were collected before stay on the server. To delete these there, too: postbagctl account edit %1 --yes</source>
+        <translation>
+            <numerusform>%Ln писмо, събрано по-рано, остава на сървъра. За да се изтрие и там: postbagctl account edit %1 --yes</numerusform>
+            <numerusform>%Ln писма, събрани по-рано, остават на сървъра. За да се изтрият и там: postbagctl account edit %1 --yes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When messages no longer stay on the server: also delete there what was collected before.</source>
+        <translation>Когато писмата вече не остават на сървъра: там да се изтрие и събраното по-рано.</translation>
+    </message>
 </context>
 </TS>

@@ -2902,5 +2902,27 @@
             <numerusform>%1: Der Server hat %Ln E-Mails neu nummeriert, neu: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) that are here already are still on the server of %1. Delete these there, too? [yes/no]</source>
+        <translation>
+            <numerusform>%Ln E-Mail, die schon hier ist, ist noch auf dem Server von %1. Auch dort löschen? [ja/nein]</numerusform>
+            <numerusform>%Ln E-Mails, die schon hier sind, sind noch auf dem Server von %1. Auch dort löschen? [ja/nein]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) that were collected before stay on the server. To delete these there, too: postbagctl account edit %1 --yes</source>
+        <translation>
+            <numerusform>%Ln früher abgeholte E-Mail bleibt auf dem Server. Um sie auch dort zu löschen: postbagctl account edit %1 --yes</numerusform>
+            <numerusform>%Ln früher abgeholte E-Mails bleiben auf dem Server. Um sie auch dort zu löschen: postbagctl account edit %1 --yes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When messages no longer stay on the server: also delete there what was collected before.</source>
+        <translation>Wenn Nachrichten nicht mehr auf dem Server bleiben: dort auch früher Abgeholtes löschen.</translation>
+    </message>
 </context>
 </TS>

@@ -361,5 +361,19 @@
             <numerusform>%1: the server renumbered %Ln messages, %2 new</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln message(s) that are here already are still on the server of %1. Delete these there, too? [yes/no]</source>
+        <translation>
+            <numerusform>%Ln message that is here already is still on the server of %1. Delete it there, too? [yes/no]</numerusform>
+            <numerusform>%Ln messages that are here already are still on the server of %1. Delete these there, too? [yes/no]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) that were collected before stay on the server. To delete these there, too: postbagctl account edit %1 --yes</source>
+        <translation>
+            <numerusform>%Ln message that was collected before stays on the server. To delete it there, too: postbagctl account edit %1 --yes</numerusform>
+            <numerusform>%Ln messages that were collected before stay on the server. To delete these there, too: postbagctl account edit %1 --yes</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

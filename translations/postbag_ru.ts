@@ -2946,5 +2946,29 @@
             <numerusform>%1: сервер перенумеровал %Ln писем, новых: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) that are here already are still on the server of %1. Delete these there, too? [yes/no]</source>
+        <translation>
+            <numerusform>%Ln письмо, которое уже здесь, ещё есть на сервере %1. Удалить его и там? [да/нет]</numerusform>
+            <numerusform>%Ln письма, которые уже здесь, ещё есть на сервере %1. Удалить их и там? [да/нет]</numerusform>
+            <numerusform>%Ln писем, которые уже здесь, ещё есть на сервере %1. Удалить их и там? [да/нет]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) that were collected before stay on the server. To delete these there, too: postbagctl account edit %1 --yes</source>
+        <translation>
+            <numerusform>%Ln письмо, собранное раньше, остаётся на сервере. Чтобы удалить его и там: postbagctl account edit %1 --yes</numerusform>
+            <numerusform>%Ln письма, собранные раньше, остаются на сервере. Чтобы удалить их и там: postbagctl account edit %1 --yes</numerusform>
+            <numerusform>%Ln писем, собранных раньше, остаются на сервере. Чтобы удалить их и там: postbagctl account edit %1 --yes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When messages no longer stay on the server: also delete there what was collected before.</source>
+        <translation>Когда письма больше не остаются на сервере: удалить там и собранное раньше.</translation>
+    </message>
 </context>
 </TS>

@@ -7,10 +7,13 @@
 #include "app/postbagctl/Tr.h"
 #include "core/accounts/AccountStore.h"
 #include "core/secrets/KeychainStore.h"
+#include "core/store/MessageReader.h"
 #include "core/store/MessageWriter.h"
 #include "core/store/ServerLedger.h"
 #include "ui/shared/ErrorText.h"
 #include "ui/shared/Format.h"
+
+#include <QTextStream>
 
 namespace postbag::ctl {
 
@@ -101,11 +104,49 @@ void add(Context& context, const Arguments& arguments, const Exit& exit)
     });
 }
 
+/// True if the person at the terminal types yes.
+bool agrees(const QString& question)
+{
+    QTextStream(stderr) << Console::harmless(question) << u' ' << Qt::flush;
+    const QString answer = QTextStream(stdin).readLine().trimmed();
+    return !answer.isEmpty() && Tr::tr("yes").startsWith(answer, Qt::CaseInsensitive);
+}
+
+/// Mail that was to stay on the server, under a policy that now removes: it goes only if somebody says so.
+Result<void> settleRemoval(Context& context, StoreWriter& store, const AccountSettings& settings,
+                           LeavePolicy before, bool yes)
+{
+    const auto stored = store.accounts().byId(settings.id);
+    const auto count = context.reader()->alsoOnServer(settings.id);
+    if (!stored || !count)
+        return stored ? count.error() : stored.error();
+    if (!*stored || !(*stored)->keepCollectedBefore.isValid())
+        return {};
+    const int waiting = static_cast<int>(*count);
+    const bool isNews = before == LeavePolicy::Leave;
+    const bool ask = isNews && !yes && waiting > 0 && Console::inIsTerminal();
+    if (yes || waiting == 0 ||
+        (ask &&
+         agrees(Tr::tr("%Ln message(s) that are here already are still on the server of %1. Delete these "
+                       "there, too? [yes/no]",
+                       nullptr, waiting)
+                    .arg(settings.name))))
+        return store.accounts().confirmRemoval(settings.id);
+    if (isNews)
+        context.console().note(
+            Tr::tr("%Ln message(s) that were collected before stay on the server. To delete "
+                   "these there, too: postbagctl account edit %1 --yes",
+                   nullptr, waiting)
+                .arg(settings.name));
+    return {};
+}
+
 void edit(Context& context, const Arguments& arguments, const Exit& exit)
 {
     auto settings = context.account(arguments.positional.first());
     if (!settings)
         return exit(context.refusal());
+    const LeavePolicy before = settings->leave;
     if (const auto wrong = applyOptions(arguments, *settings)) {
         context.console().complain(*wrong);
         return exit(WrongUsage);
@@ -113,9 +154,14 @@ void edit(Context& context, const Arguments& arguments, const Exit& exit)
     StoreWriter* store = context.writer();
     if (!validOrComplain(context, *store, *settings))
         return exit(WrongUsage);
-    keepPassword(context, arguments, *settings, exit, [&context, store, settings = *settings, exit] {
-        endStored(context, settings, store->accounts().update(settings), exit);
-    });
+    const bool yes = arguments.has(u"yes"_s);
+    keepPassword(context, arguments, *settings, exit,
+                 [&context, store, settings = *settings, exit, before, yes] {
+                     auto stored = store->accounts().update(settings);
+                     if (stored)
+                         stored = settleRemoval(context, *store, settings, before, yes);
+                     endStored(context, settings, stored, exit);
+                 });
 }
 
 void list(Context& context, const Arguments&, const Exit& exit)
@@ -222,6 +268,10 @@ void clear(Context& context, const Arguments& arguments, const Exit& exit)
 QList<Command> accountCommands()
 {
     QList<OptionSpec> editOptions = accountOptions();
+    editOptions << OptionSpec{u"yes"_s,
+                              {},
+                              Tr::tr("When messages no longer stay on the server: also delete there what was "
+                                     "collected before.")};
     const OptionSpec json{u"json"_s, {}, Tr::tr("One JSON object a line.")};
     const OptionSpec deleteMail{u"delete-mail"_s, {}, Tr::tr("Delete the local mail of this account too.")};
     const auto account = [](const char16_t* word) {

@@ -117,6 +117,7 @@ AccountSettings accountIn(const Rows& rows)
     s.timeout = std::chrono::seconds(rows.integer(column++));
     s.caFile = rows.text(column++);
     s.mailboxes = rows.text(column++).split(u'\n', Qt::SkipEmptyParts);
+    s.keepCollectedBefore = rows.moment(column++);
     return s;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/Ids.h"
 #include "core/protocol/SignIn.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 #include <QUuid>
@@ -57,6 +58,10 @@ struct AccountSettings {
     AuthMechanism auth = AuthMechanism::Auto;
     LeavePolicy leave = LeavePolicy::Leave;
     int leaveDays = 14;
+    /// What was collected until then stays on the server, whatever `leave` says: it was collected under
+    /// LeavePolicy::Leave, and nobody has confirmed yet that it may go. Invalid: nothing like that. Kept by
+    /// AccountStore, whatever a caller writes here.
+    QDateTime keepCollectedBefore;
     CollectScope scope = CollectScope::New;
     QString folder; ///< path with "/" between names; empty: a folder named like the account
     std::optional<std::chrono::seconds> interval = std::chrono::minutes(5); ///< none: manual only

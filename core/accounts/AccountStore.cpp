@@ -19,8 +19,8 @@ QSqlDatabase connectionNamed(const QString& name)
 
 QString selection(const QString& condition)
 {
-    return u"SELECT id, %1 FROM account WHERE removed = 0 AND %2"_s.arg(accountColumns.join(u", "_s),
-                                                                        condition);
+    return u"SELECT id, %1, keep_before_ms FROM account WHERE removed = 0 AND %2"_s.arg(
+        accountColumns.join(u", "_s), condition);
 }
 
 std::optional<AccountSettings> firstOf(Rows rows)
@@ -96,8 +96,28 @@ Result<void> AccountStore::update(const AccountSettings& settings)
         requireFreeName(database, settings);
         Statement update(database, u"UPDATE account SET %1 = ? WHERE id = ? AND removed = 0"_s.arg(
                                        accountColumns.join(u" = ?, "_s)));
+        // From "leave" to a policy that removes: not for what is here already, unless that is confirmed.
+        // Decided here, so that no way to change an account can pass it by.
+        const bool removes = settings.leave != LeavePolicy::Leave;
+        Statement(
+            database,
+            u"UPDATE account SET keep_before_ms = iif(?, iif(leave_policy = 'leave', ?, keep_before_ms), "
+            "NULL) WHERE id = ? AND removed = 0"_s)
+            .run(removes, QDateTime::currentDateTimeUtc(), settings.id);
         if (update.runFor(accountValues(settings) << bound(settings.id)) == 0)
             throw SqlFailure{{ErrorCause::StoreFailed, "there is no such account", {}}};
+        transaction.commit();
+        if (m_change)
+            m_change->accounts = true;
+    });
+}
+
+Result<void> AccountStore::confirmRemoval(AccountId id)
+{
+    return guarded([&] {
+        Transaction transaction(connectionNamed(m_connection));
+        Statement(connectionNamed(m_connection), u"UPDATE account SET keep_before_ms = NULL WHERE id = ?"_s)
+            .run(id);
         transaction.commit();
         if (m_change)
             m_change->accounts = true;

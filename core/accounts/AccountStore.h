@@ -28,8 +28,11 @@ public:
     Result<std::optional<AccountSettings>> byId(AccountId id) const;
     /// Stores a new account and gives it its id. The settings must be valid.
     Result<AccountId> add(const AccountSettings& settings);
-    /// Replaces the settings of settings.id.
+    /// Replaces the settings of settings.id. After a change from LeavePolicy::Leave to another policy, what
+    /// was collected before stays on the server until confirmRemoval().
     Result<void> update(const AccountSettings& settings);
+    /// The person agrees that the account's policy also holds for what was collected before it was chosen.
+    Result<void> confirmRemoval(AccountId id);
     /// Forgets the account and its ledger. Its messages stay, unless `deleteMail`.
     Result<void> remove(AccountId id, bool deleteMail);
 

@@ -21,6 +21,8 @@ bool holdsMessage(LedgerState state)
 /// RemovalWanted from another policy does not count: the person's present choice does.
 bool removalIsDue(const AccountSettings& account, const QDateTime& storedAt, const QDateTime& now)
 {
+    if (account.keepCollectedBefore.isValid() && storedAt <= account.keepCollectedBefore)
+        return false;
     switch (account.leave) {
     case LeavePolicy::Leave:
         return false;
@@ -105,8 +107,9 @@ private:
         }
         if (!entry.complete) {
             if (entry.present && entry.attempts < attemptsForTheRest)
-                m_retry.push_back(
-                    {message, m_account.leave == LeavePolicy::Delete && !sharesItsUid(message)});
+                m_retry.push_back({message, m_account.leave == LeavePolicy::Delete &&
+                                                !sharesItsUid(message) &&
+                                                removalIsDue(m_account, entry.at, m_now)});
             return;
         }
         const bool removal =

@@ -236,6 +236,18 @@ Result<QHash<AccountId, qint64>> MessageReader::unreadByAccount() const
     });
 }
 
+Result<qint64> MessageReader::alsoOnServer(AccountId account) const
+{
+    return guarded([&] {
+        Statement select(
+            m_database.connection(),
+            u"SELECT count(*) FROM ledger WHERE account = ? AND state IN (?, ?) AND complete = 1"_s);
+        Rows rows = select.rows(account, LedgerState::Stored, LedgerState::RemovalWanted);
+        rows.next();
+        return rows.integer(0);
+    });
+}
+
 Result<QList<SkippedMessage>> MessageReader::skipped(AccountId account) const
 {
     return guarded([&] {

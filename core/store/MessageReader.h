@@ -72,6 +72,9 @@ public:
     Result<QHash<AccountId, AccountHistory>> histories() const;
     /// Unread messages of each account, outside the Trash.
     Result<QHash<AccountId, qint64>> unreadByAccount() const;
+    /// How many messages of this account are here and, as far as we know, still on its server: those that a
+    /// policy which removes would remove there.
+    Result<qint64> alsoOnServer(AccountId account) const;
     Result<QList<SkippedMessage>> skipped(AccountId account) const;
 
 private:

@@ -222,7 +222,7 @@ private Q_SLOTS:
         QFile(folder.filePath(u"dovecot-uidvalidity"_s)).remove();
         QVERIFY(server.mail(user).add("Subject: a real newcomer\r\n\r\nhello\r\n"));
         QVERIFY2(server.start(), qPrintable(server.problem()));
-        QVERIFY(ctl.run({u"account"_s, u"edit"_s, u"it"_s, u"--leave"_s, u"off"_s}).exitCode == 0);
+        QVERIFY(ctl.run({u"account"_s, u"edit"_s, u"it"_s, u"--leave"_s, u"off"_s, u"--yes"_s}).exitCode == 0);
 
         const auto run = ctl.collect(u"it"_s);
         QCOMPARE(run.value(u"state"_s).toString(), u"ok"_s);

@@ -10,6 +10,23 @@
 #include <QPointer>
 
 namespace postbag {
+namespace {
+
+/// The window asks before an account deletes more of its mail on the server, and says that this holds for
+/// what was collected before, too. Who saves it all the same has agreed.
+Result<void> update(AccountStore& accounts, const AccountSettings& settings)
+{
+    const auto before = accounts.byId(settings.id);
+    if (!before)
+        return before.error();
+    const bool agreed = *before && (*before)->leave != settings.leave &&
+                        ((*before)->leave == LeavePolicy::Leave || settings.leave == LeavePolicy::Delete) &&
+                        settings.leave != LeavePolicy::Leave;
+    const auto outcome = accounts.update(settings);
+    return outcome && agreed ? accounts.confirmRemoval(settings.id) : outcome;
+}
+
+} // namespace
 
 StoreAccountCommands::StoreAccountCommands(StoreThread& store, SecretStore& secrets, QObject* parent)
     : AccountCommands(parent), m_store(store), m_secrets(secrets)
@@ -45,7 +62,7 @@ void StoreAccountCommands::save(const AccountSettings& settings, std::optional<S
         [settings, added](StoreWriter& writer) -> Result<AccountId> {
             if (added)
                 return writer.accounts().add(settings);
-            const Result<void> outcome = writer.accounts().update(settings);
+            const Result<void> outcome = update(writer.accounts(), settings);
             return outcome ? Result<AccountId>(settings.id) : Result<AccountId>(outcome.error());
         },
         [this, added, cured, name = settings.name](Result<AccountId> outcome) {
