@@ -45,7 +45,7 @@ _postbagctl() {
     case $command in
     account)
         if ((COMP_CWORD == 2)); then
-            _postbagctl_words "add list edit pause resume remove clear test --help" "$current"
+            _postbagctl_words "add list edit pause resume remove clear skipped test --help" "$current"
             return
         fi
         case $action in
@@ -60,6 +60,7 @@ _postbagctl() {
             edit) _postbagctl_words "$settings --yes" "$current" ;;
             remove) _postbagctl_words "--delete-mail" "$current" ;;
             clear) _postbagctl_words "--forget --delete-mail" "$current" ;;
+            skipped) _postbagctl_words "--fetch --json" "$current" ;;
             test) _postbagctl_words "--json" "$current" ;;
             esac
             ;;

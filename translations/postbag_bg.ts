@@ -2924,5 +2924,48 @@
         <source>When messages no longer stay on the server: also delete there what was collected before.</source>
         <translation>Когато писмата вече не остават на сървъра: там да се изтрие и събраното по-рано.</translation>
     </message>
+    <message>
+        <source>List the messages that were left aside on the server, or fetch them anyway.</source>
+        <translation>Показва пропуснатите писма, останали на сървъра, или ги изтегля въпреки това.</translation>
+    </message>
+    <message>
+        <source>The next run fetches this message whatever its size; may be given several times.</source>
+        <translation>Следващото събиране изтегля това писмо, независимо от размера му; може да се посочи няколко пъти.</translation>
+    </message>
+    <message>
+        <source>too big</source>
+        <translation>твърде голямо</translation>
+    </message>
+    <message>
+        <source>refused by the server; tried again by itself</source>
+        <translation>отказано от сървъра; опитва се отново автоматично</translation>
+    </message>
+    <message>
+        <source>No messages were left aside.</source>
+        <translation>Няма пропуснати писма.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Писмо</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Защо</translation>
+    </message>
+    <message>
+        <source>No message %1 was left aside. postbagctl account skipped %2 shows them all.</source>
+        <translation>Няма пропуснато писмо %1. postbagctl account skipped %2 ги показва всички.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next run fetches %Ln message(s) whatever their size.</source>
+        <translation>
+            <numerusform>Следващото събиране изтегля %Ln писмо, независимо от размера му.</numerusform>
+            <numerusform>Следващото събиране изтегля %Ln писма, независимо от размера им.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2924,5 +2924,48 @@
         <source>When messages no longer stay on the server: also delete there what was collected before.</source>
         <translation>Wenn Nachrichten nicht mehr auf dem Server bleiben: dort auch früher Abgeholtes löschen.</translation>
     </message>
+    <message>
+        <source>List the messages that were left aside on the server, or fetch them anyway.</source>
+        <translation>Die ausgelassenen E-Mails auf dem Server auflisten oder trotzdem abholen.</translation>
+    </message>
+    <message>
+        <source>The next run fetches this message whatever its size; may be given several times.</source>
+        <translation>Beim nächsten Mal wird diese E-Mail abgeholt, wie groß sie auch ist; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>too big</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>refused by the server; tried again by itself</source>
+        <translation>vom Server abgewiesen; wird von selbst erneut versucht</translation>
+    </message>
+    <message>
+        <source>No messages were left aside.</source>
+        <translation>Es wurden keine E-Mails ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>No message %1 was left aside. postbagctl account skipped %2 shows them all.</source>
+        <translation>Es wurde keine E-Mail %1 ausgelassen. postbagctl account skipped %2 zeigt alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next run fetches %Ln message(s) whatever their size.</source>
+        <translation>
+            <numerusform>Beim nächsten Mal wird %Ln E-Mail abgeholt, wie groß sie auch ist.</numerusform>
+            <numerusform>Beim nächsten Mal werden %Ln E-Mails abgeholt, wie groß sie auch sind.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -375,5 +375,12 @@
             <numerusform>%Ln messages that were collected before stay on the server. To delete these there, too: postbagctl account edit %1 --yes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The next run fetches %Ln message(s) whatever their size.</source>
+        <translation>
+            <numerusform>The next run fetches %Ln message whatever its size.</numerusform>
+            <numerusform>The next run fetches %Ln messages whatever their size.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

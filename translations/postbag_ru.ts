@@ -2970,5 +2970,49 @@
         <source>When messages no longer stay on the server: also delete there what was collected before.</source>
         <translation>Когда письма больше не остаются на сервере: удалить там и собранное раньше.</translation>
     </message>
+    <message>
+        <source>List the messages that were left aside on the server, or fetch them anyway.</source>
+        <translation>Показать пропущенные письма, оставшиеся на сервере, или всё равно загрузить их.</translation>
+    </message>
+    <message>
+        <source>The next run fetches this message whatever its size; may be given several times.</source>
+        <translation>Следующий сбор загрузит это письмо, каким бы большим оно ни было; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>too big</source>
+        <translation>слишком большое</translation>
+    </message>
+    <message>
+        <source>refused by the server; tried again by itself</source>
+        <translation>отказано сервером; попытка повторится сама</translation>
+    </message>
+    <message>
+        <source>No messages were left aside.</source>
+        <translation>Пропущенных писем нет.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>No message %1 was left aside. postbagctl account skipped %2 shows them all.</source>
+        <translation>Пропущенного письма %1 нет. postbagctl account skipped %2 показывает все.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next run fetches %Ln message(s) whatever their size.</source>
+        <translation>
+            <numerusform>Следующий сбор загрузит %Ln письмо, каким бы большим оно ни было.</numerusform>
+            <numerusform>Следующий сбор загрузит %Ln письма, какими бы большими они ни были.</numerusform>
+            <numerusform>Следующий сбор загрузит %Ln писем, какими бы большими они ни были.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

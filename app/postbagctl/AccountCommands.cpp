@@ -3,6 +3,7 @@
 
 #include "app/postbagctl/AccountOptions.h"
 #include "app/postbagctl/AccountTest.h"
+#include "app/postbagctl/LeftAside.h"
 #include "app/postbagctl/PasswordInput.h"
 #include "app/postbagctl/Tr.h"
 #include "core/accounts/AccountStore.h"
@@ -313,6 +314,15 @@ QList<Command> accountCommands()
            Tr::tr("Forget what was collected: the next run fetches everything on the server.")},
           deleteMail},
          clear},
+        {account(u"skipped"),
+         u"NAME"_s,
+         1,
+         1,
+         Tr::tr("List the messages that were left aside on the server, or fetch them anyway."),
+         {{u"fetch"_s, u"ID|all"_s,
+           Tr::tr("The next run fetches this message whatever its size; may be given several times.")},
+          json},
+         leftAside},
         {account(u"test"),
          u"NAME"_s,
          1,

@@ -4,6 +4,7 @@
 #include "tests/support/MailCorpus.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTcpSocket>
@@ -199,6 +200,17 @@ private Q_SLOTS:
         QCOMPARE(run.value(u"skipped"_s).toInt(), 1);
         QCOMPARE(server.mail(user).messages().size(), 1);
         QCOMPARE(ctl.digests(), digestsOf({small}));
+
+        const QStringList skipped{u"account"_s, u"skipped"_s, u"it"_s};
+        const auto listed = ctl.run(skipped + QStringList{u"--json"_s});
+        QCOMPARE(listed.exitCode, 0);
+        const auto aside = QJsonDocument::fromJson(listed.output).object();
+        QCOMPARE(aside.value(u"reason"_s).toString(), u"too-big"_s);
+        QCOMPARE(ctl.run(skipped + QStringList{u"--fetch"_s, u"no such id"_s}).exitCode, 2);
+        QCOMPARE(ctl.run(skipped + QStringList{u"--fetch"_s, aside.value(u"uid"_s).toString()}).exitCode, 0);
+        QCOMPARE(ctl.collect(u"it"_s).value(u"collected"_s).toInt(), 1);
+        QCOMPARE(server.mail(user).messages().size(), 0);
+        QVERIFY(ctl.run(skipped + QStringList{u"--json"_s}).output.isEmpty());
     }
 
     void aRenumberedMailboxBringsNothingTwice_data() { bothProtocols(); }
@@ -222,7 +234,8 @@ private Q_SLOTS:
         QFile(folder.filePath(u"dovecot-uidvalidity"_s)).remove();
         QVERIFY(server.mail(user).add("Subject: a real newcomer\r\n\r\nhello\r\n"));
         QVERIFY2(server.start(), qPrintable(server.problem()));
-        QVERIFY(ctl.run({u"account"_s, u"edit"_s, u"it"_s, u"--leave"_s, u"off"_s, u"--yes"_s}).exitCode == 0);
+        QVERIFY(ctl.run({u"account"_s, u"edit"_s, u"it"_s, u"--leave"_s, u"off"_s, u"--yes"_s}).exitCode ==
+                0);
 
         const auto run = ctl.collect(u"it"_s);
         QCOMPARE(run.value(u"state"_s).toString(), u"ok"_s);
