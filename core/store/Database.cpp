@@ -155,6 +155,9 @@ Result<Database> Database::openForWriting(const QString& path)
         if (const auto made = createPrivateFile(unfinished); !made)
             throw SqlFailure{made.error()};
         const Database fresh = connect(unfinished, waitForOthers);
+        // Twice SQLite's standard: bodies take a fifth less time to store and headers no more. It is for the
+        // life of a store, and larger still would make each small change write more.
+        execute(fresh.connection(), u"PRAGMA page_size = 8192"_s);
         syncToTheDisk(fresh.connection());
         if (const auto done = migrations.bringUpToDate(fresh.connection()); !done)
             throw SqlFailure{done.error()};
