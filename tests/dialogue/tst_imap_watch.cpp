@@ -30,6 +30,10 @@ public:
     Task<void> signIn(SignIn) override { co_return; }
     Task<std::vector<std::string>> mailboxes() override { co_return std::vector<std::string>(); }
     Task<Listing> list(std::string) override { co_return Listing(); }
+    Task<std::vector<std::string>> fingerprints(std::vector<ListedMessage>) override
+    {
+        co_return std::vector<std::string>();
+    }
     Task<void> fetch(std::vector<ListedMessage>, SessionSink&) override { co_return; }
     Task<void> remove(std::vector<ListedMessage>, SessionSink&) override { co_return; }
     Task<void> finish(SessionSink&) override { co_return; }
