@@ -17,6 +17,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextLayout>
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void questionIsAnswered_data();
     void questionIsAnswered();
     void fileDialogHasOurButtons();
+    void oneQuestionAtATime();
+    void everythingOfAQuestionIsInReach();
+    void foldersBeginWhereThereIsOne();
     void passwordDialogKeepsTheAddressTogether();
 
 private:
@@ -200,6 +204,59 @@ void TestDialogs::fileDialogHasOurButtons()
     QCOMPARE(dialog->labelText(QFileDialog::Accept), u"Запази"_s);
     QCOMPARE(dialog->labelText(QFileDialog::Reject), u"Отказ"_s);
     delete dialog;
+}
+
+void TestDialogs::oneQuestionAtATime()
+{
+    int confirmed = 0;
+    const auto ask = [this, &confirmed] {
+        AccountQuestions::removal(m_dialogs, &m_window, {someAccount(1, u"abv"_s)},
+                                  [&confirmed](bool) { ++confirmed; });
+    };
+    ask();
+    ask();
+    m_dialogs.chooseFolder(&m_window, [](const QString&) {});
+    QCOMPARE(m_window.findChildren<QDialog*>().size(), 1);
+    QTest::mouseClick(find<QPushButton>("confirmButton"), Qt::LeftButton);
+    QCOMPARE(confirmed, 1);
+    // The next one is asked again.
+    ask();
+    QTRY_COMPARE(m_window.findChildren<QMessageBox*>().size(), 1);
+    delete find<QMessageBox>("confirmDialog");
+}
+
+void TestDialogs::everythingOfAQuestionIsInReach()
+{
+    AccountQuestions::removal(m_dialogs, &m_window, {someAccount(1, u"abv"_s)}, [](bool) {});
+    auto* box = find<QMessageBox>("confirmDialog");
+    box->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(box));
+    QSet<QString> reached;
+    for (int presses = 0; presses < 6; ++presses) {
+        reached.insert(box->focusWidget() ? box->focusWidget()->objectName() : QString());
+        QTest::keyClick(box->focusWidget(), Qt::Key_Tab);
+    }
+    for (const QString& name : {u"confirmOption"_s, u"confirmButton"_s, u"cancelButton"_s})
+        QVERIFY2(reached.contains(name), qPrintable(reached.values().join(u' ')));
+    delete box;
+}
+
+void TestDialogs::foldersBeginWhereThereIsOne()
+{
+    QStandardPaths::setTestModeEnabled(false);
+    const QByteArray config = qgetenv("XDG_CONFIG_HOME");
+    qputenv("XDG_CONFIG_HOME", m_directory.path().toUtf8());
+    QFile dirs(m_directory.filePath(u"user-dirs.dirs"_s));
+    QVERIFY(dirs.open(QIODevice::WriteOnly));
+    dirs.write("XDG_DOWNLOAD_DIR=\"/nowhere/Downloads\"\n");
+    dirs.close();
+    QCOMPARE(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation), u"/nowhere/Downloads"_s);
+    m_dialogs.chooseFolder(&m_window, [](const QString&) {});
+    auto* dialog = find<QFileDialog>("saveFolderDialog");
+    const QString begun = dialog->directory().absolutePath();
+    delete dialog;
+    config.isNull() ? qunsetenv("XDG_CONFIG_HOME") : qputenv("XDG_CONFIG_HOME", config);
+    QCOMPARE(begun, QDir::homePath());
 }
 
 void TestDialogs::passwordDialogKeepsTheAddressTogether()

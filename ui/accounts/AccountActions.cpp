@@ -37,6 +37,7 @@ AccountActions::AccountActions(QObject* parent)
     collect->setShortcut(QKeySequence(Qt::Key_F5));
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
+    remove->setAutoRepeat(false);
     update({});
     retranslate();
 }

@@ -31,6 +31,7 @@ FolderActions::FolderActions(FolderModel& model, QTreeView& view, FolderCommands
     m_create.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     m_rename.setShortcut(Qt::Key_F2);
     m_remove.setShortcut(QKeySequence::Delete);
+    m_remove.setAutoRepeat(false);
     for (QAction* action : {&m_create, &m_rename, &m_remove}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         scope->addAction(action);

@@ -5,7 +5,11 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +20,19 @@ namespace {
 QString downloads()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    return folder.isEmpty() ? QDir::homePath() : folder;
+    // Its name is known also where nobody ever made it; the dialog would begin with an error there.
+    return folder.isEmpty() || !QFileInfo(folder).isDir() ? QDir::homePath() : folder;
+}
+
+/// Whether the person has a question there to answer already. A held key, or one that was pressed before the
+/// question was shown, must not put another one over it.
+bool asksAlready(const QWidget* over)
+{
+    const auto dialogs = over->window()->findChildren<QDialog*>();
+    return std::any_of(dialogs.begin(), dialogs.end(), [](const QDialog* dialog) {
+        return dialog->isVisible() &&
+               (qobject_cast<const QuestionBox*>(dialog) || qobject_cast<const QFileDialog*>(dialog));
+    });
 }
 
 /// Its buttons in our words: not every translation of Qt has them, and they would stay behind when the
@@ -39,6 +55,8 @@ void DialogPrompter::confirm(QWidget* over, Ask ask, std::function<void()> confi
 
 void DialogPrompter::confirmWithOption(QWidget* over, Ask ask, std::function<void(bool)> confirmed)
 {
+    if (asksAlready(over))
+        return;
     auto* box = new QuestionBox(std::move(ask), over);
     QObject::connect(box, &QDialog::finished, over, [box, confirmed = std::move(confirmed)] {
         if (box->confirmed())
@@ -50,6 +68,8 @@ void DialogPrompter::confirmWithOption(QWidget* over, Ask ask, std::function<voi
 void DialogPrompter::chooseFile(QWidget* over, const QString& suggestedName,
                                 std::function<void(QString)> chosen)
 {
+    if (asksAlready(over))
+        return;
     QFileDialog* dialog = fileDialog(over, tr("Save as"), downloads(), tr("Save"));
     dialog->setObjectName(u"saveFileDialog"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -61,6 +81,8 @@ void DialogPrompter::chooseFile(QWidget* over, const QString& suggestedName,
 void DialogPrompter::chooseExistingFile(QWidget* over, const QString& kinds,
                                         std::function<void(QString)> chosen)
 {
+    if (asksAlready(over))
+        return;
     QFileDialog* dialog = fileDialog(over, tr("Choose a file"), QDir::homePath(), tr("Choose"));
     dialog->setNameFilter(kinds);
     dialog->setObjectName(u"openFileDialog"_s);
@@ -71,10 +93,16 @@ void DialogPrompter::chooseExistingFile(QWidget* over, const QString& kinds,
 
 void DialogPrompter::chooseFolder(QWidget* over, std::function<void(QString)> chosen)
 {
+    if (asksAlready(over))
+        return;
     QFileDialog* dialog = fileDialog(over, tr("Save all in this folder"), downloads(), tr("Choose"));
     dialog->setObjectName(u"saveFolderDialog"_s);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
+    // Qt selects every folder on the way to the one that is typed, and writes them all ("/" "tmp") over it as
+    // soon as the field is without the focus, for example for the list of completions.
+    if (const auto* name = dialog->findChild<QLineEdit*>(u"fileNameEdit"_s))
+        QObject::disconnect(name, &QLineEdit::textChanged, dialog, nullptr);
     QObject::connect(dialog, &QFileDialog::fileSelected, over, std::move(chosen));
     dialog->open();
 }

@@ -10,7 +10,8 @@ class QWidget;
 namespace postbag {
 
 /// Questions to the person, behind a seam so that a test can answer them. Never blocks: the answer comes as a
-/// call on the gui thread, once at most, and not at all when the person cancels or `over` is gone.
+/// call on the gui thread, once at most, and not at all when the person cancels, `over` is gone, or
+/// another question waits for its answer there.
 class Prompter
 {
 public:
