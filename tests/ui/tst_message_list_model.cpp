@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/MessageDrag.h"
 #include "ui/messages/MessageListModel.h"
+#include "ui/messages/MessageListView.h"
 #include "ui/messages/ShortDate.h"
 
 #include <QAbstractItemModelTester>
@@ -89,6 +90,7 @@ class TestMessageListModel : public QObject
 private Q_SLOTS:
     void keepsTheRulesOfModels();
     void readsPagesOnly();
+    void endLoadsTheWayThere();
     void mergesWhatChanged();
     void keepsWhatIsLookedAt();
     void keepsJustReadOnes();
@@ -98,6 +100,7 @@ private Q_SLOTS:
     void showsOutsideTextHarmless();
     void shortensDates();
     void carriesMessagesWhenDragged();
+    void dragPictureIsSmall();
 };
 
 void TestMessageListModel::keepsTheRulesOfModels()
@@ -138,6 +141,39 @@ void TestMessageListModel::readsPagesOnly()
     model.refresh(0);
     QCOMPARE(source.rowsRead, 2 * MessageListModel::pageSize);
     QCOMPARE(model.at(0).id, MessageId{5001});
+}
+
+void TestMessageListModel::endLoadsTheWayThere()
+{
+    CountingSource source;
+    for (int i = 1; i <= 4054; ++i)
+        source.add(i);
+    MessageListModel model(source);
+    model.setQuery({});
+    MessageListView view(model);
+    view.resize(800, 600);
+    view.show();
+    QTest::keyClick(&view, Qt::Key_Home);
+    QTest::keyClick(&view, Qt::Key_End);
+    QVERIFY(model.canFetchMore({})); // not in one go
+    QTRY_COMPARE(view.currentIndex().row(), 4053);
+    QCOMPARE(model.at(4053).id, MessageId{1});
+    QCOMPARE(view.selectedMessages().size(), 1);
+    QVERIFY(view.viewport()->rect().intersects(view.visualRect(view.currentIndex())));
+
+    // Another key meanwhile, and the person stays where that leads.
+    model.setQuery({});
+    QTest::keyClick(&view, Qt::Key_Home);
+    QTest::keyClick(&view, Qt::Key_End);
+    QTest::keyClick(&view, Qt::Key_Down);
+    for (int turn = 0; turn < 20; ++turn)
+        QCoreApplication::processEvents();
+    QCOMPARE(view.currentIndex().row(), 1);
+
+    // With Shift everything on the way is selected.
+    QTest::keyClick(&view, Qt::Key_Home);
+    QTest::keyClick(&view, Qt::Key_End, Qt::ShiftModifier);
+    QTRY_COMPARE(view.selectedMessages().size(), 4054);
 }
 
 void TestMessageListModel::mergesWhatChanged()
@@ -280,6 +316,17 @@ void TestMessageListModel::carriesMessagesWhenDragged()
     QVERIFY(draggedMessages(forged).isEmpty());
     forged.setData(messageMimeType(), QByteArray(24, '\x7f'));
     QVERIFY(draggedMessages(forged).isEmpty());
+}
+
+void TestMessageListModel::dragPictureIsSmall()
+{
+    const QWidget view;
+    const QPixmap one = dragPicture(1, view);
+    const QPixmap many = dragPicture(1200, view);
+    QVERIFY(!one.isNull() && one.deviceIndependentSize().width() <= 40);
+    // A folder's row is not taller, and its name is longer.
+    QVERIFY(many.deviceIndependentSize().width() <= 100 && many.deviceIndependentSize().height() <= 32);
+    QVERIFY(many.width() > one.width());
 }
 
 QTEST_MAIN(TestMessageListModel)

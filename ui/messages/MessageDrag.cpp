@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/MessageDrag.h"
 
+#include "ui/shared/Format.h"
+#include "ui/shared/Icons.h"
+
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QIODevice>
+#include <QPainter>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +49,29 @@ QList<MessageId> draggedMessages(const QMimeData& data)
         messages.append(MessageId{id});
     }
     return messages;
+}
+
+QPixmap dragPicture(qsizetype messages, const QWidget& view)
+{
+    constexpr int icon = 20;
+    constexpr int gap = 6;
+    const QString count = messages > 1 ? Format::number(messages) : QString();
+    const int words = count.isEmpty() ? 0 : view.fontMetrics().horizontalAdvance(count) + gap;
+    const QSize size(gap + icon + gap + words, gap + icon + gap);
+    QPixmap picture(size * view.devicePixelRatioF());
+    picture.setDevicePixelRatio(view.devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(view.font());
+    painter.setPen(view.palette().color(QPalette::Mid));
+    painter.setBrush(view.palette().color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(QPointF(), size).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    Icons::named(u"mail").paint(&painter, gap, gap, icon, icon);
+    painter.setPen(view.palette().color(QPalette::Text));
+    painter.drawText(QRect(gap + icon + gap, 0, words, size.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     count);
+    return picture;
 }
 
 } // namespace postbag

@@ -68,12 +68,13 @@ bool MessageListModel::canFetchMore(const QModelIndex& parent) const
     return !parent.isValid() && !m_complete;
 }
 
-void MessageListModel::fetchMore(const QModelIndex& parent)
+void MessageListModel::fetchPages(int pages)
 {
-    if (!canFetchMore(parent) || m_rows.isEmpty())
+    if (pages <= 0 || m_complete || m_rows.isEmpty())
         return;
-    const auto rows = m_source.page(m_query, cursorAt(m_rows.constLast()), pageSize);
-    m_complete = !rows || rows->size() < pageSize;
+    const int wanted = pages * pageSize;
+    const auto rows = m_source.page(m_query, cursorAt(m_rows.constLast()), wanted);
+    m_complete = !rows || rows->size() < wanted;
     if (!rows) {
         Q_EMIT failed(rows.error());
         return;

@@ -46,7 +46,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
+    void fetchMore(const QModelIndex& parent) override { fetchPages(parent.isValid() ? 0 : 1); }
+    /// Loads that many pages more, as far as there are any, in one go.
+    void fetchPages(int pages);
     QStringList mimeTypes() const override;
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
     Qt::DropActions supportedDragActions() const override { return Qt::MoveAction; }

@@ -2,15 +2,18 @@
 #include "ui/messages/MessageListView.h"
 
 #include "ui/messages/MessageDelegate.h"
+#include "ui/messages/MessageDrag.h"
 #include "ui/messages/MessageListModel.h"
 #include "ui/messages/ShortDate.h"
 #include "ui/shared/Format.h"
 #include "ui/shared/HeadingWidths.h"
 
+#include <QDrag>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +24,13 @@ namespace {
 constexpr auto columnsKey = "mail/listColumns"_L1;
 /// Select all loads what is not loaded yet, up to here.
 constexpr int selectAllLimit = 20'000;
+/// On the way to the end: some milliseconds' worth.
+constexpr int pagesInOneStep = 5;
 
 } // namespace
 
 MessageListView::MessageListView(MessageListModel& model, QWidget* parent)
-    : QTreeView(parent), m_model(model), m_delegate(new MessageDelegate(this))
+    : QTreeView(parent), m_model(model), m_delegate(new MessageDelegate(this)), m_toEnd(new QTimer(this))
 {
     setObjectName(u"messageList"_s);
     setModel(&model);
@@ -54,7 +59,10 @@ MessageListView::MessageListView(MessageListModel& model, QWidget* parent)
         // The arrow goes to every heading that is clicked, but the list is ordered by date only.
         showOrder();
     });
+    m_toEnd->setInterval(0);
+    connect(m_toEnd, &QTimer::timeout, this, &MessageListView::stepToEnd);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        m_toEnd->stop();
         showOrder();
         Q_EMIT currentMessageChanged();
     });
@@ -197,7 +205,14 @@ void MessageListView::changeEvent(QEvent* event)
 
 void MessageListView::keyPressEvent(QKeyEvent* event)
 {
+    m_toEnd->stop();
     switch (event->key()) {
+    case Qt::Key_End:
+        if (!m_model.canFetchMore({}))
+            break;
+        m_endModifiers = event->modifiers();
+        m_toEnd->start();
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (currentIndex().isValid())
@@ -212,6 +227,37 @@ void MessageListView::keyPressEvent(QKeyEvent* event)
         break;
     }
     QTreeView::keyPressEvent(event);
+}
+
+void MessageListView::stepToEnd()
+{
+    // A little at a time: the window stays awake, and the person may think of something else meanwhile.
+    const int before = m_model.rowCount();
+    m_model.fetchPages(pagesInOneStep);
+    if (m_model.canFetchMore({}) && m_model.rowCount() > before)
+        return;
+    m_toEnd->stop();
+    QKeyEvent end(QEvent::KeyPress, Qt::Key_End, m_endModifiers);
+    QTreeView::keyPressEvent(&end);
+}
+
+void MessageListView::startDrag(Qt::DropActions supportedActions)
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return;
+    auto* drag = new QDrag(this);
+    drag->setMimeData(m_model.mimeData(rows));
+    drag->setPixmap(dragPicture(rows.size(), *this));
+    // Beside the pointer, not under it.
+    drag->setHotSpot(QPoint(-12, -12));
+    drag->exec(supportedActions);
+}
+
+void MessageListView::mousePressEvent(QMouseEvent* event)
+{
+    m_toEnd->stop();
+    QTreeView::mousePressEvent(event);
 }
 
 void MessageListView::mouseDoubleClickEvent(QMouseEvent* event)

@@ -6,6 +6,7 @@
 #include <QTreeView>
 
 class QSettings;
+class QTimer;
 
 namespace postbag {
 
@@ -49,7 +50,10 @@ protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    /// With a small picture that leaves the folders below it in sight.
+    void startDrag(Qt::DropActions supportedActions) override;
 
 private:
     int rowHeightInSight() const;
@@ -57,9 +61,12 @@ private:
     void setInitialColumns();
     /// Gives headings, sizes and dates the room that they need in the language of now.
     void fitColumns();
+    void stepToEnd();
 
     MessageListModel& m_model;
     MessageDelegate* m_delegate;
+    QTimer* m_toEnd; ///< runs while the way to the last message is loaded
+    Qt::KeyboardModifiers m_endModifiers = Qt::NoModifier; ///< of the End that is on its way
 };
 
 } // namespace postbag
