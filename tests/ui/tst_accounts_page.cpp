@@ -41,6 +41,9 @@ private Q_SLOTS:
     void columnsAreRemembered();
     void actionsWorkOnAllSelected();
     void deleteKeyAsks();
+    void deleteKeyDoesNotRepeat();
+    void selectionOutlivesANewList();
+    void sortedHeadingHasRoom();
     void keysEditAndPause();
     void stateInWords_data();
     void stateInWords();
@@ -268,6 +271,39 @@ void TestAccountsPage::deleteKeyAsks()
     m_prompter->option = true;
     QTest::keyClick(m_table, Qt::Key_Delete);
     QCOMPARE(m_commands->log, QStringList({u"remove GMX"_s, u"remove GMX with mail"_s}));
+}
+
+void TestAccountsPage::deleteKeyDoesNotRepeat()
+{
+    QVERIFY(!action("deleteAccounts")->autoRepeat());
+}
+
+void TestAccountsPage::selectionOutlivesANewList()
+{
+    m_table->selectRow(cell(u"GMX"_s, AccountsModel::Name).row());
+    auto accounts = QList{someAccount(7, u"A new one"_s)};
+    for (const AccountRow& row : m_book->rows())
+        accounts.append(row.settings);
+    m_book->setAccounts(accounts);
+    QCOMPARE(m_table->selectedAccounts(), QList{AccountId{2}});
+    QCOMPARE(m_table->currentIndex().row(), cell(u"GMX"_s, AccountsModel::Name).row());
+    QVERIFY(m_page->hasSelection() && action("editAccount")->isEnabled());
+    // What is gone is not selected any more, nor somebody else in its place.
+    accounts.removeIf([](const AccountSettings& account) { return account.id == AccountId{2}; });
+    m_book->setAccounts(accounts);
+    QVERIFY(!m_page->hasSelection() && !action("editAccount")->isEnabled());
+}
+
+void TestAccountsPage::sortedHeadingHasRoom()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    for (int column = 0; column < AccountsModel::ColumnCount; ++column) {
+        m_table->sortByColumn(column, Qt::AscendingOrder);
+        const QString heading = m_table->model()->headerData(column, Qt::Horizontal).toString();
+        const int arrow = header->style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, header);
+        QVERIFY2(header->sectionSize(column) >= header->fontMetrics().horizontalAdvance(heading) + arrow,
+                 qPrintable(heading));
+    }
 }
 
 void TestAccountsPage::keysEditAndPause()

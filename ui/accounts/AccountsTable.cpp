@@ -58,8 +58,27 @@ AccountsTable::AccountsTable(AccountsModel& model, QSettings& windowState, QWidg
         if (!(index.flags() & (Qt::ItemIsEditable | Qt::ItemIsUserCheckable)))
             Q_EMIT editRequested();
     });
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { Q_EMIT selectionChangedTo(selectedAccounts()); });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_chosen = selectedAccounts();
+        Q_EMIT selectionChangedTo(m_chosen);
+    });
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &AccountsTable::chooseAgain);
+}
+
+void AccountsTable::chooseAgain()
+{
+    // The view forgets its selection with every new list, also when another program adds an account.
+    const QList<AccountId> chosen = std::exchange(m_chosen, {});
+    QItemSelection rows;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, 0);
+        if (chosen.contains(m_model.accountAt(m_filter->mapToSource(index).row())))
+            rows.select(index, m_filter->index(row, AccountsModel::ColumnCount - 1));
+    }
+    if (rows.isEmpty())
+        return;
+    selectionModel()->setCurrentIndex(rows.constFirst().topLeft(), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
 }
 
 void AccountsTable::setUpHeader()
@@ -84,7 +103,11 @@ void AccountsTable::setUpHeader()
     connect(header, &QHeaderView::customContextMenuRequested, this, &AccountsTable::showHeaderMenu);
     connect(header, &QHeaderView::sectionMoved, this, &AccountsTable::rememberColumns);
     connect(header, &QHeaderView::sectionResized, this, &AccountsTable::rememberColumns);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &AccountsTable::rememberColumns);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] {
+        // The arrow takes room from the heading it comes to.
+        widenToHeadings(*horizontalHeader());
+        rememberColumns();
+    });
 }
 
 void AccountsTable::fitColumns()

@@ -42,10 +42,12 @@ private:
     void fitColumns();
     void showHeaderMenu(const QPoint& where);
     void rememberColumns();
+    void chooseAgain();
 
     AccountsModel& m_model;
     QSettings& m_windowState;
     AccountsFilter* m_filter;
+    QList<AccountId> m_chosen; ///< what is selected, for when the list is made anew
 };
 
 } // namespace postbag
