@@ -342,10 +342,10 @@
         <translation>още не е събирано</translation>
     </message>
     <message numerus="yes">
-        <source>%n more next time</source>
+        <source>%Ln more next time</source>
         <translation>
-            <numerusform>още %n следващия път</numerusform>
-            <numerusform>още %n следващия път</numerusform>
+            <numerusform>още %Ln следващия път</numerusform>
+            <numerusform>още %Ln следващия път</numerusform>
         </translation>
     </message>
     <message>
@@ -540,6 +540,16 @@
     </message>
 </context>
 <context>
+    <name>postbag::AccountsTrouble</name>
+    <message numerus="yes">
+        <source>%Ln account(s) need attention.</source>
+        <translation>
+            <numerusform>%Ln акаунт иска внимание.</numerusform>
+            <numerusform>%Ln акаунта искат внимание.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postbag::ActivityPage</name>
     <message>
         <source>%1, from %2 to %3</source>
@@ -547,17 +557,17 @@
         <translation>%1, от %2 до %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were left on the server because they are too big or were refused.</source>
+        <source>%Ln message(s) were left on the server because they are too big or were refused.</source>
         <translation>
-            <numerusform>%n писмо беше оставено на сървъра, защото е твърде голямо или беше отказано.</numerusform>
-            <numerusform>%n писма бяха оставени на сървъра, защото са твърде големи или бяха отказани.</numerusform>
+            <numerusform>%Ln писмо беше оставено на сървъра, защото е твърде голямо или беше отказано.</numerusform>
+            <numerusform>%Ln писма бяха оставени на сървъра, защото са твърде големи или бяха отказани.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s) wait for the next run: the limit of messages in one run was reached.</source>
+        <source>%Ln new message(s) wait for the next run: the limit of messages in one run was reached.</source>
         <translation>
-            <numerusform>%n ново писмо чака следващото събиране: достигнато е ограничението за едно събиране.</numerusform>
-            <numerusform>%n нови писма чакат следващото събиране: достигнато е ограничението за едно събиране.</numerusform>
+            <numerusform>%Ln ново писмо чака следващото събиране: достигнато е ограничението за едно събиране.</numerusform>
+            <numerusform>%Ln нови писма чакат следващото събиране: достигнато е ограничението за едно събиране.</numerusform>
         </translation>
     </message>
     <message>
@@ -654,13 +664,6 @@
         <source>The window is closed, Postbag is in the notification area. Quit from its menu there.</source>
         <translation>Прозорецът е затворен, Postbag е в областта за уведомяване. Изход има в менюто на иконата там.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n account(s) need attention.</source>
-        <translation>
-            <numerusform>%n акаунт иска внимание.</numerusform>
-            <numerusform>%n акаунта искат внимание.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>postbag::AttachmentBar</name>
@@ -704,10 +707,10 @@
 <context>
     <name>postbag::CollectStatus</name>
     <message numerus="yes">
-        <source>%n new message(s) collected</source>
+        <source>%Ln new message(s) collected</source>
         <translation>
-            <numerusform>Събрано е %n ново писмо</numerusform>
-            <numerusform>Събрани са %n нови писма</numerusform>
+            <numerusform>Събрано е %Ln ново писмо</numerusform>
+            <numerusform>Събрани са %Ln нови писма</numerusform>
         </translation>
     </message>
     <message>
@@ -732,17 +735,17 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Collecting %n account(s)…</source>
+        <source>Collecting %Ln account(s)…</source>
         <translation>
-            <numerusform>Събиране на %n акаунт…</numerusform>
-            <numerusform>Събиране на %n акаунта…</numerusform>
+            <numerusform>Събиране на %Ln акаунт…</numerusform>
+            <numerusform>Събиране на %Ln акаунта…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s): %1 of %2</source>
+        <source>%Ln account(s): %1 of %2</source>
         <translation>
-            <numerusform>%n акаунт: %1 от %2</numerusform>
-            <numerusform>%n акаунта: %1 от %2</numerusform>
+            <numerusform>%Ln акаунт: %1 от %2</numerusform>
+            <numerusform>%Ln акаунта: %1 от %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1022,6 +1025,10 @@
     <message>
         <source>Edit %1 and enter the password.</source>
         <translation>Редактирайте %1 и въведете паролата.</translation>
+    </message>
+    <message>
+        <source>Collect %1 again and type the password.</source>
+        <translation>Съберете %1 отново и напишете паролата.</translation>
     </message>
     <message>
         <source>The password store is locked, so %1 has to wait.</source>
@@ -1384,10 +1391,10 @@
         <translation>Кошче</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n unread</source>
+        <source>%1, %Ln unread</source>
         <translation>
-            <numerusform>%1, %n непрочетено</numerusform>
-            <numerusform>%1, %n непрочетени</numerusform>
+            <numerusform>%1, %Ln непрочетено</numerusform>
+            <numerusform>%1, %Ln непрочетени</numerusform>
         </translation>
     </message>
 </context>
@@ -1593,10 +1600,10 @@
         <translation>Пре&amp;мести в</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n message(s) for good?</source>
+        <source>Delete %Ln message(s) for good?</source>
         <translation>
-            <numerusform>Да се изтрие ли завинаги %n писмо?</numerusform>
-            <numerusform>Да се изтрият ли завинаги %n писма?</numerusform>
+            <numerusform>Да се изтрие ли завинаги %Ln писмо?</numerusform>
+            <numerusform>Да се изтрият ли завинаги %Ln писма?</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,24 +1615,24 @@
         <translation>Изтрий завинаги</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) moved to the Trash.</source>
+        <source>%Ln message(s) moved to the Trash.</source>
         <translation>
-            <numerusform>%n писмо е преместено в кошчето.</numerusform>
-            <numerusform>%n писма са преместени в кошчето.</numerusform>
+            <numerusform>%Ln писмо е преместено в кошчето.</numerusform>
+            <numerusform>%Ln писма са преместени в кошчето.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) moved.</source>
+        <source>%Ln message(s) moved.</source>
         <translation>
-            <numerusform>%n писмо е преместено.</numerusform>
-            <numerusform>%n писма са преместени.</numerusform>
+            <numerusform>%Ln писмо е преместено.</numerusform>
+            <numerusform>%Ln писма са преместени.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) deleted for good.</source>
+        <source>%Ln message(s) deleted for good.</source>
         <translation>
-            <numerusform>%n писмо е изтрито завинаги.</numerusform>
-            <numerusform>%n писма са изтрити завинаги.</numerusform>
+            <numerusform>%Ln писмо е изтрито завинаги.</numerusform>
+            <numerusform>%Ln писма са изтрити завинаги.</numerusform>
         </translation>
     </message>
     <message>
@@ -1744,10 +1751,10 @@
         <translation>Акаунти</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) need attention</source>
+        <source>%Ln account(s) need attention</source>
         <translation>
-            <numerusform>%n акаунт иска внимание</numerusform>
-            <numerusform>%n акаунта искат внимание</numerusform>
+            <numerusform>%Ln акаунт иска внимание</numerusform>
+            <numerusform>%Ln акаунта искат внимание</numerusform>
         </translation>
     </message>
     <message>
@@ -1762,25 +1769,25 @@
         <translation>(без тема)</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) cannot be collected</source>
+        <source>%Ln account(s) cannot be collected</source>
         <translation>
-            <numerusform>%n акаунт не може да се събере</numerusform>
-            <numerusform>%n акаунта не могат да се съберат</numerusform>
+            <numerusform>%Ln акаунт не може да се събере</numerusform>
+            <numerusform>%Ln акаунта не могат да се съберат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n new</source>
+        <source>%1: %Ln new</source>
         <extracomment>%1 is the name of an account: &quot;abv: 3 new&quot;</extracomment>
         <translation>
-            <numerusform>%1: %n ново</numerusform>
-            <numerusform>%1: %n нови</numerusform>
+            <numerusform>%1: %Ln ново</numerusform>
+            <numerusform>%1: %Ln нови</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n ново писмо</numerusform>
-            <numerusform>%n нови писма</numerusform>
+            <numerusform>%Ln ново писмо</numerusform>
+            <numerusform>%Ln нови писма</numerusform>
         </translation>
     </message>
 </context>
@@ -1997,10 +2004,10 @@
 <context>
     <name>postbag::RunsModel</name>
     <message numerus="yes">
-        <source>Done; %n more next time</source>
+        <source>Done; %Ln more next time</source>
         <translation>
-            <numerusform>Готово; още %n следващия път</numerusform>
-            <numerusform>Готово; още %n следващия път</numerusform>
+            <numerusform>Готово; още %Ln следващия път</numerusform>
+            <numerusform>Готово; още %Ln следващия път</numerusform>
         </translation>
     </message>
     <message>
@@ -2241,17 +2248,17 @@
         <translation>Още няма акаунти</translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n ново</numerusform>
-            <numerusform>%n нови</numerusform>
+            <numerusform>%Ln ново</numerusform>
+            <numerusform>%Ln нови</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) need attention</source>
+        <source>%Ln account(s) need attention</source>
         <translation>
-            <numerusform>%n акаунт иска внимание</numerusform>
-            <numerusform>%n акаунта искат внимание</numerusform>
+            <numerusform>%Ln акаунт иска внимание</numerusform>
+            <numerusform>%Ln акаунта искат внимание</numerusform>
         </translation>
     </message>
     <message>

@@ -342,10 +342,10 @@
         <translation>noch nicht abgeholt</translation>
     </message>
     <message numerus="yes">
-        <source>%n more next time</source>
+        <source>%Ln more next time</source>
         <translation>
-            <numerusform>%n weitere beim nächsten Mal</numerusform>
-            <numerusform>%n weitere beim nächsten Mal</numerusform>
+            <numerusform>%Ln weitere beim nächsten Mal</numerusform>
+            <numerusform>%Ln weitere beim nächsten Mal</numerusform>
         </translation>
     </message>
     <message>
@@ -540,6 +540,16 @@
     </message>
 </context>
 <context>
+    <name>postbag::AccountsTrouble</name>
+    <message numerus="yes">
+        <source>%Ln account(s) need attention.</source>
+        <translation>
+            <numerusform>%Ln Konto braucht Ihre Aufmerksamkeit.</numerusform>
+            <numerusform>%Ln Konten brauchen Ihre Aufmerksamkeit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postbag::ActivityPage</name>
     <message>
         <source>%1, from %2 to %3</source>
@@ -547,17 +557,17 @@
         <translation>%1: %2 – %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were left on the server because they are too big or were refused.</source>
+        <source>%Ln message(s) were left on the server because they are too big or were refused.</source>
         <translation>
-            <numerusform>%n Nachricht blieb auf dem Server, weil sie zu groß ist oder abgewiesen wurde.</numerusform>
-            <numerusform>%n Nachrichten blieben auf dem Server, weil sie zu groß sind oder abgewiesen wurden.</numerusform>
+            <numerusform>%Ln Nachricht blieb auf dem Server, weil sie zu groß ist oder abgewiesen wurde.</numerusform>
+            <numerusform>%Ln Nachrichten blieben auf dem Server, weil sie zu groß sind oder abgewiesen wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s) wait for the next run: the limit of messages in one run was reached.</source>
+        <source>%Ln new message(s) wait for the next run: the limit of messages in one run was reached.</source>
         <translation>
-            <numerusform>%n neue Nachricht wartet auf das nächste Abholen: Das Limit pro Durchgang ist erreicht.</numerusform>
-            <numerusform>%n neue Nachrichten warten auf das nächste Abholen: Das Limit pro Durchgang ist erreicht.</numerusform>
+            <numerusform>%Ln neue Nachricht wartet auf das nächste Abholen: Das Limit pro Durchgang ist erreicht.</numerusform>
+            <numerusform>%Ln neue Nachrichten warten auf das nächste Abholen: Das Limit pro Durchgang ist erreicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -654,13 +664,6 @@
         <source>The window is closed, Postbag is in the notification area. Quit from its menu there.</source>
         <translation>Das Fenster ist geschlossen, Postbag läuft im Infobereich weiter. Dort können Sie es über das Menü beenden.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n account(s) need attention.</source>
-        <translation>
-            <numerusform>%n Konto braucht Ihre Aufmerksamkeit.</numerusform>
-            <numerusform>%n Konten brauchen Ihre Aufmerksamkeit.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>postbag::AttachmentBar</name>
@@ -704,10 +707,10 @@
 <context>
     <name>postbag::CollectStatus</name>
     <message numerus="yes">
-        <source>%n new message(s) collected</source>
+        <source>%Ln new message(s) collected</source>
         <translation>
-            <numerusform>%n neue E-Mail abgeholt</numerusform>
-            <numerusform>%n neue E-Mails abgeholt</numerusform>
+            <numerusform>%Ln neue E-Mail abgeholt</numerusform>
+            <numerusform>%Ln neue E-Mails abgeholt</numerusform>
         </translation>
     </message>
     <message>
@@ -732,17 +735,17 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Collecting %n account(s)…</source>
+        <source>Collecting %Ln account(s)…</source>
         <translation>
-            <numerusform>%n Konto wird abgeholt …</numerusform>
-            <numerusform>%n Konten werden abgeholt …</numerusform>
+            <numerusform>%Ln Konto wird abgeholt …</numerusform>
+            <numerusform>%Ln Konten werden abgeholt …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s): %1 of %2</source>
+        <source>%Ln account(s): %1 of %2</source>
         <translation>
-            <numerusform>%n Konto: %1 von %2</numerusform>
-            <numerusform>%n Konten: %1 von %2</numerusform>
+            <numerusform>%Ln Konto: %1 von %2</numerusform>
+            <numerusform>%Ln Konten: %1 von %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1022,6 +1025,10 @@
     <message>
         <source>Edit %1 and enter the password.</source>
         <translation>Bearbeiten Sie %1 und geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Collect %1 again and type the password.</source>
+        <translation>Rufen Sie %1 erneut ab und geben Sie das Passwort ein.</translation>
     </message>
     <message>
         <source>The password store is locked, so %1 has to wait.</source>
@@ -1384,10 +1391,10 @@
         <translation>Papierkorb</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n unread</source>
+        <source>%1, %Ln unread</source>
         <translation>
-            <numerusform>%1, %n ungelesen</numerusform>
-            <numerusform>%1, %n ungelesen</numerusform>
+            <numerusform>%1, %Ln ungelesen</numerusform>
+            <numerusform>%1, %Ln ungelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -1593,10 +1600,10 @@
         <translation>&amp;Verschieben nach</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n message(s) for good?</source>
+        <source>Delete %Ln message(s) for good?</source>
         <translation>
-            <numerusform>%n E-Mail endgültig löschen?</numerusform>
-            <numerusform>%n E-Mails endgültig löschen?</numerusform>
+            <numerusform>%Ln E-Mail endgültig löschen?</numerusform>
+            <numerusform>%Ln E-Mails endgültig löschen?</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,24 +1615,24 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) moved to the Trash.</source>
+        <source>%Ln message(s) moved to the Trash.</source>
         <translation>
-            <numerusform>%n E-Mail in den Papierkorb verschoben.</numerusform>
-            <numerusform>%n E-Mails in den Papierkorb verschoben.</numerusform>
+            <numerusform>%Ln E-Mail in den Papierkorb verschoben.</numerusform>
+            <numerusform>%Ln E-Mails in den Papierkorb verschoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) moved.</source>
+        <source>%Ln message(s) moved.</source>
         <translation>
-            <numerusform>%n E-Mail verschoben.</numerusform>
-            <numerusform>%n E-Mails verschoben.</numerusform>
+            <numerusform>%Ln E-Mail verschoben.</numerusform>
+            <numerusform>%Ln E-Mails verschoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) deleted for good.</source>
+        <source>%Ln message(s) deleted for good.</source>
         <translation>
-            <numerusform>%n E-Mail endgültig gelöscht.</numerusform>
-            <numerusform>%n E-Mails endgültig gelöscht.</numerusform>
+            <numerusform>%Ln E-Mail endgültig gelöscht.</numerusform>
+            <numerusform>%Ln E-Mails endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -1744,10 +1751,10 @@
         <translation>Konten</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) need attention</source>
+        <source>%Ln account(s) need attention</source>
         <translation>
-            <numerusform>%n Konto braucht Ihre Aufmerksamkeit</numerusform>
-            <numerusform>%n Konten brauchen Ihre Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Konto braucht Ihre Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Konten brauchen Ihre Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message>
@@ -1762,25 +1769,25 @@
         <translation>(kein Betreff)</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) cannot be collected</source>
+        <source>%Ln account(s) cannot be collected</source>
         <translation>
-            <numerusform>%n Konto kann nicht abgeholt werden</numerusform>
-            <numerusform>%n Konten können nicht abgeholt werden</numerusform>
+            <numerusform>%Ln Konto kann nicht abgeholt werden</numerusform>
+            <numerusform>%Ln Konten können nicht abgeholt werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n new</source>
+        <source>%1: %Ln new</source>
         <extracomment>%1 is the name of an account: &quot;abv: 3 new&quot;</extracomment>
         <translation>
-            <numerusform>%1: %n neue</numerusform>
-            <numerusform>%1: %n neue</numerusform>
+            <numerusform>%1: %Ln neue</numerusform>
+            <numerusform>%1: %Ln neue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n neue E-Mail</numerusform>
-            <numerusform>%n neue E-Mails</numerusform>
+            <numerusform>%Ln neue E-Mail</numerusform>
+            <numerusform>%Ln neue E-Mails</numerusform>
         </translation>
     </message>
 </context>
@@ -1997,10 +2004,10 @@
 <context>
     <name>postbag::RunsModel</name>
     <message numerus="yes">
-        <source>Done; %n more next time</source>
+        <source>Done; %Ln more next time</source>
         <translation>
-            <numerusform>Fertig; %n weitere beim nächsten Mal</numerusform>
-            <numerusform>Fertig; %n weitere beim nächsten Mal</numerusform>
+            <numerusform>Fertig; %Ln weitere beim nächsten Mal</numerusform>
+            <numerusform>Fertig; %Ln weitere beim nächsten Mal</numerusform>
         </translation>
     </message>
     <message>
@@ -2241,17 +2248,17 @@
         <translation>Noch keine Konten</translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n neue</numerusform>
-            <numerusform>%n neue</numerusform>
+            <numerusform>%Ln neue</numerusform>
+            <numerusform>%Ln neue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) need attention</source>
+        <source>%Ln account(s) need attention</source>
         <translation>
-            <numerusform>%n Konto braucht Ihre Aufmerksamkeit</numerusform>
-            <numerusform>%n Konten brauchen Ihre Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Konto braucht Ihre Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Konten brauchen Ihre Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message>

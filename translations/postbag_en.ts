@@ -28,10 +28,10 @@
 <context>
     <name>postbag::AccountStateText</name>
     <message numerus="yes">
-        <source>%n more next time</source>
+        <source>%Ln more next time</source>
         <translation>
-            <numerusform>%n more next time</numerusform>
-            <numerusform>%n more next time</numerusform>
+            <numerusform>%Ln more next time</numerusform>
+            <numerusform>%Ln more next time</numerusform>
         </translation>
     </message>
 </context>
@@ -46,63 +46,63 @@
     </message>
 </context>
 <context>
-    <name>postbag::ActivityPage</name>
+    <name>postbag::AccountsTrouble</name>
     <message numerus="yes">
-        <source>%n message(s) were left on the server because they are too big or were refused.</source>
+        <source>%Ln account(s) need attention.</source>
         <translation>
-            <numerusform>%n message was left on the server because it is too big or was refused.</numerusform>
-            <numerusform>%n messages were left on the server because they are too big or were refused.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new message(s) wait for the next run: the limit of messages in one run was reached.</source>
-        <translation>
-            <numerusform>%n new message waits for the next run: the limit of messages in one run was reached.</numerusform>
-            <numerusform>%n new messages wait for the next run: the limit of messages in one run was reached.</numerusform>
+            <numerusform>%Ln account needs attention.</numerusform>
+            <numerusform>%Ln accounts need attention.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>postbag::Announcer</name>
+    <name>postbag::ActivityPage</name>
     <message numerus="yes">
-        <source>%n account(s) need attention.</source>
+        <source>%Ln message(s) were left on the server because they are too big or were refused.</source>
         <translation>
-            <numerusform>%n account needs attention.</numerusform>
-            <numerusform>%n accounts need attention.</numerusform>
+            <numerusform>%Ln message was left on the server because it is too big or was refused.</numerusform>
+            <numerusform>%Ln messages were left on the server because they are too big or were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new message(s) wait for the next run: the limit of messages in one run was reached.</source>
+        <translation>
+            <numerusform>%Ln new message waits for the next run: the limit of messages in one run was reached.</numerusform>
+            <numerusform>%Ln new messages wait for the next run: the limit of messages in one run was reached.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>postbag::CollectStatus</name>
     <message numerus="yes">
-        <source>%n new message(s) collected</source>
+        <source>%Ln new message(s) collected</source>
         <translation>
-            <numerusform>%n new message collected</numerusform>
-            <numerusform>%n new messages collected</numerusform>
+            <numerusform>%Ln new message collected</numerusform>
+            <numerusform>%Ln new messages collected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Collecting %n account(s)…</source>
+        <source>Collecting %Ln account(s)…</source>
         <translation>
-            <numerusform>Collecting %n account…</numerusform>
-            <numerusform>Collecting %n accounts…</numerusform>
+            <numerusform>Collecting %Ln account…</numerusform>
+            <numerusform>Collecting %Ln accounts…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s): %1 of %2</source>
+        <source>%Ln account(s): %1 of %2</source>
         <translation>
-            <numerusform>%n account: %1 of %2</numerusform>
-            <numerusform>%n accounts: %1 of %2</numerusform>
+            <numerusform>%Ln account: %1 of %2</numerusform>
+            <numerusform>%Ln accounts: %1 of %2</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>postbag::FolderModel</name>
     <message numerus="yes">
-        <source>%1, %n unread</source>
+        <source>%1, %Ln unread</source>
         <translation>
-            <numerusform>%1, %n unread</numerusform>
-            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %Ln unread</numerusform>
+            <numerusform>%1, %Ln unread</numerusform>
         </translation>
     </message>
 </context>
@@ -161,31 +161,31 @@
 <context>
     <name>postbag::MessageActions</name>
     <message numerus="yes">
-        <source>Delete %n message(s) for good?</source>
+        <source>Delete %Ln message(s) for good?</source>
         <translation>
-            <numerusform>Delete %n message for good?</numerusform>
-            <numerusform>Delete %n messages for good?</numerusform>
+            <numerusform>Delete %Ln message for good?</numerusform>
+            <numerusform>Delete %Ln messages for good?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) moved to the Trash.</source>
+        <source>%Ln message(s) moved to the Trash.</source>
         <translation>
-            <numerusform>%n message moved to the Trash.</numerusform>
-            <numerusform>%n messages moved to the Trash.</numerusform>
+            <numerusform>%Ln message moved to the Trash.</numerusform>
+            <numerusform>%Ln messages moved to the Trash.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) moved.</source>
+        <source>%Ln message(s) moved.</source>
         <translation>
-            <numerusform>%n message moved.</numerusform>
-            <numerusform>%n messages moved.</numerusform>
+            <numerusform>%Ln message moved.</numerusform>
+            <numerusform>%Ln messages moved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) deleted for good.</source>
+        <source>%Ln message(s) deleted for good.</source>
         <translation>
-            <numerusform>%n message deleted for good.</numerusform>
-            <numerusform>%n messages deleted for good.</numerusform>
+            <numerusform>%Ln message deleted for good.</numerusform>
+            <numerusform>%Ln messages deleted for good.</numerusform>
         </translation>
     </message>
 </context>
@@ -202,35 +202,35 @@
 <context>
     <name>postbag::Navigation</name>
     <message numerus="yes">
-        <source>%n account(s) need attention</source>
+        <source>%Ln account(s) need attention</source>
         <translation>
-            <numerusform>%n account needs attention</numerusform>
-            <numerusform>%n accounts need attention</numerusform>
+            <numerusform>%Ln account needs attention</numerusform>
+            <numerusform>%Ln accounts need attention</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>postbag::Notifier</name>
     <message numerus="yes">
-        <source>%n account(s) cannot be collected</source>
+        <source>%Ln account(s) cannot be collected</source>
         <translation>
-            <numerusform>%n account cannot be collected</numerusform>
-            <numerusform>%n accounts cannot be collected</numerusform>
+            <numerusform>%Ln account cannot be collected</numerusform>
+            <numerusform>%Ln accounts cannot be collected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n new</source>
+        <source>%1: %Ln new</source>
         <extracomment>%1 is the name of an account: &quot;abv: 3 new&quot;</extracomment>
         <translation>
-            <numerusform>%1: %n new</numerusform>
-            <numerusform>%1: %n new</numerusform>
+            <numerusform>%1: %Ln new</numerusform>
+            <numerusform>%1: %Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n new message</numerusform>
-            <numerusform>%n new messages</numerusform>
+            <numerusform>%Ln new message</numerusform>
+            <numerusform>%Ln new messages</numerusform>
         </translation>
     </message>
 </context>
@@ -247,10 +247,10 @@
 <context>
     <name>postbag::RunsModel</name>
     <message numerus="yes">
-        <source>Done; %n more next time</source>
+        <source>Done; %Ln more next time</source>
         <translation>
-            <numerusform>Done; %n more next time</numerusform>
-            <numerusform>Done; %n more next time</numerusform>
+            <numerusform>Done; %Ln more next time</numerusform>
+            <numerusform>Done; %Ln more next time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -275,17 +275,17 @@
 <context>
     <name>postbag::TrayText</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) need attention</source>
+        <source>%Ln account(s) need attention</source>
         <translation>
-            <numerusform>%n account needs attention</numerusform>
-            <numerusform>%n accounts need attention</numerusform>
+            <numerusform>%Ln account needs attention</numerusform>
+            <numerusform>%Ln accounts need attention</numerusform>
         </translation>
     </message>
 </context>

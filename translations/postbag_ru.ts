@@ -345,11 +345,11 @@
         <translation>сбора ещё не было</translation>
     </message>
     <message numerus="yes">
-        <source>%n more next time</source>
+        <source>%Ln more next time</source>
         <translation>
-            <numerusform>ещё %n в следующий раз</numerusform>
-            <numerusform>ещё %n в следующий раз</numerusform>
-            <numerusform>ещё %n в следующий раз</numerusform>
+            <numerusform>ещё %Ln в следующий раз</numerusform>
+            <numerusform>ещё %Ln в следующий раз</numerusform>
+            <numerusform>ещё %Ln в следующий раз</numerusform>
         </translation>
     </message>
     <message>
@@ -545,6 +545,17 @@
     </message>
 </context>
 <context>
+    <name>postbag::AccountsTrouble</name>
+    <message numerus="yes">
+        <source>%Ln account(s) need attention.</source>
+        <translation>
+            <numerusform>%Ln учётная запись требует внимания.</numerusform>
+            <numerusform>%Ln учётные записи требуют внимания.</numerusform>
+            <numerusform>%Ln учётных записей требуют внимания.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postbag::ActivityPage</name>
     <message>
         <source>%1, from %2 to %3</source>
@@ -552,19 +563,19 @@
         <translation>%1: %2 – %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) were left on the server because they are too big or were refused.</source>
+        <source>%Ln message(s) were left on the server because they are too big or were refused.</source>
         <translation>
-            <numerusform>%n письмо осталось на сервере: оно слишком большое или было отклонено.</numerusform>
-            <numerusform>%n письма остались на сервере: они слишком большие или были отклонены.</numerusform>
-            <numerusform>%n писем осталось на сервере: они слишком большие или были отклонены.</numerusform>
+            <numerusform>%Ln письмо осталось на сервере: оно слишком большое или было отклонено.</numerusform>
+            <numerusform>%Ln письма остались на сервере: они слишком большие или были отклонены.</numerusform>
+            <numerusform>%Ln писем осталось на сервере: они слишком большие или были отклонены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s) wait for the next run: the limit of messages in one run was reached.</source>
+        <source>%Ln new message(s) wait for the next run: the limit of messages in one run was reached.</source>
         <translation>
-            <numerusform>%n новое письмо ждёт следующего сбора: достигнут предел писем за один сбор.</numerusform>
-            <numerusform>%n новых письма ждут следующего сбора: достигнут предел писем за один сбор.</numerusform>
-            <numerusform>%n новых писем ждут следующего сбора: достигнут предел писем за один сбор.</numerusform>
+            <numerusform>%Ln новое письмо ждёт следующего сбора: достигнут предел писем за один сбор.</numerusform>
+            <numerusform>%Ln новых письма ждут следующего сбора: достигнут предел писем за один сбор.</numerusform>
+            <numerusform>%Ln новых писем ждут следующего сбора: достигнут предел писем за один сбор.</numerusform>
         </translation>
     </message>
     <message>
@@ -661,14 +672,6 @@
         <source>The window is closed, Postbag is in the notification area. Quit from its menu there.</source>
         <translation>Окно закрыто, Postbag остался в области уведомлений. Выйти можно через его меню.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n account(s) need attention.</source>
-        <translation>
-            <numerusform>%n учётная запись требует внимания.</numerusform>
-            <numerusform>%n учётные записи требуют внимания.</numerusform>
-            <numerusform>%n учётных записей требуют внимания.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>postbag::AttachmentBar</name>
@@ -712,11 +715,11 @@
 <context>
     <name>postbag::CollectStatus</name>
     <message numerus="yes">
-        <source>%n new message(s) collected</source>
+        <source>%Ln new message(s) collected</source>
         <translation>
-            <numerusform>Собрано %n новое письмо</numerusform>
-            <numerusform>Собрано %n новых письма</numerusform>
-            <numerusform>Собрано %n новых писем</numerusform>
+            <numerusform>Собрано %Ln новое письмо</numerusform>
+            <numerusform>Собрано %Ln новых письма</numerusform>
+            <numerusform>Собрано %Ln новых писем</numerusform>
         </translation>
     </message>
     <message>
@@ -741,19 +744,19 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Collecting %n account(s)…</source>
+        <source>Collecting %Ln account(s)…</source>
         <translation>
-            <numerusform>Сбор писем: %n учётная запись…</numerusform>
-            <numerusform>Сбор писем: %n учётные записи…</numerusform>
-            <numerusform>Сбор писем: %n учётных записей…</numerusform>
+            <numerusform>Сбор писем: %Ln учётная запись…</numerusform>
+            <numerusform>Сбор писем: %Ln учётные записи…</numerusform>
+            <numerusform>Сбор писем: %Ln учётных записей…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s): %1 of %2</source>
+        <source>%Ln account(s): %1 of %2</source>
         <translation>
-            <numerusform>%n учётная запись: %1 из %2</numerusform>
-            <numerusform>%n учётные записи: %1 из %2</numerusform>
-            <numerusform>%n учётных записей: %1 из %2</numerusform>
+            <numerusform>%Ln учётная запись: %1 из %2</numerusform>
+            <numerusform>%Ln учётные записи: %1 из %2</numerusform>
+            <numerusform>%Ln учётных записей: %1 из %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1033,6 +1036,10 @@
     <message>
         <source>Edit %1 and enter the password.</source>
         <translation>Откройте настройки учётной записи «%1» и введите пароль.</translation>
+    </message>
+    <message>
+        <source>Collect %1 again and type the password.</source>
+        <translation>Соберите почту «%1» ещё раз и введите пароль.</translation>
     </message>
     <message>
         <source>The password store is locked, so %1 has to wait.</source>
@@ -1395,11 +1402,11 @@
         <translation>Корзина</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n unread</source>
+        <source>%1, %Ln unread</source>
         <translation>
-            <numerusform>%1, непрочитанных: %n</numerusform>
-            <numerusform>%1, непрочитанных: %n</numerusform>
-            <numerusform>%1, непрочитанных: %n</numerusform>
+            <numerusform>%1, непрочитанных: %Ln</numerusform>
+            <numerusform>%1, непрочитанных: %Ln</numerusform>
+            <numerusform>%1, непрочитанных: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1612,11 +1619,11 @@
         <translation>Пере&amp;местить в</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n message(s) for good?</source>
+        <source>Delete %Ln message(s) for good?</source>
         <translation>
-            <numerusform>Удалить %n письмо навсегда?</numerusform>
-            <numerusform>Удалить %n письма навсегда?</numerusform>
-            <numerusform>Удалить %n писем навсегда?</numerusform>
+            <numerusform>Удалить %Ln письмо навсегда?</numerusform>
+            <numerusform>Удалить %Ln письма навсегда?</numerusform>
+            <numerusform>Удалить %Ln писем навсегда?</numerusform>
         </translation>
     </message>
     <message>
@@ -1628,27 +1635,27 @@
         <translation>Удалить навсегда</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) moved to the Trash.</source>
+        <source>%Ln message(s) moved to the Trash.</source>
         <translation>
-            <numerusform>%n письмо перемещено в корзину.</numerusform>
-            <numerusform>%n письма перемещены в корзину.</numerusform>
-            <numerusform>%n писем перемещено в корзину.</numerusform>
+            <numerusform>%Ln письмо перемещено в корзину.</numerusform>
+            <numerusform>%Ln письма перемещены в корзину.</numerusform>
+            <numerusform>%Ln писем перемещено в корзину.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) moved.</source>
+        <source>%Ln message(s) moved.</source>
         <translation>
-            <numerusform>%n письмо перемещено.</numerusform>
-            <numerusform>%n письма перемещены.</numerusform>
-            <numerusform>%n писем перемещено.</numerusform>
+            <numerusform>%Ln письмо перемещено.</numerusform>
+            <numerusform>%Ln письма перемещены.</numerusform>
+            <numerusform>%Ln писем перемещено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) deleted for good.</source>
+        <source>%Ln message(s) deleted for good.</source>
         <translation>
-            <numerusform>%n письмо удалено навсегда.</numerusform>
-            <numerusform>%n письма удалены навсегда.</numerusform>
-            <numerusform>%n писем удалено навсегда.</numerusform>
+            <numerusform>%Ln письмо удалено навсегда.</numerusform>
+            <numerusform>%Ln письма удалены навсегда.</numerusform>
+            <numerusform>%Ln писем удалено навсегда.</numerusform>
         </translation>
     </message>
     <message>
@@ -1768,11 +1775,11 @@
         <translation>Учётные записи</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) need attention</source>
+        <source>%Ln account(s) need attention</source>
         <translation>
-            <numerusform>%n учётная запись требует внимания</numerusform>
-            <numerusform>%n учётные записи требуют внимания</numerusform>
-            <numerusform>%n учётных записей требуют внимания</numerusform>
+            <numerusform>%Ln учётная запись требует внимания</numerusform>
+            <numerusform>%Ln учётные записи требуют внимания</numerusform>
+            <numerusform>%Ln учётных записей требуют внимания</numerusform>
         </translation>
     </message>
     <message>
@@ -1787,28 +1794,28 @@
         <translation>(без темы)</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) cannot be collected</source>
+        <source>%Ln account(s) cannot be collected</source>
         <translation>
-            <numerusform>Не удаётся собрать письма: %n учётная запись</numerusform>
-            <numerusform>Не удаётся собрать письма: %n учётные записи</numerusform>
-            <numerusform>Не удаётся собрать письма: %n учётных записей</numerusform>
+            <numerusform>Не удаётся собрать письма: %Ln учётная запись</numerusform>
+            <numerusform>Не удаётся собрать письма: %Ln учётные записи</numerusform>
+            <numerusform>Не удаётся собрать письма: %Ln учётных записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n new</source>
+        <source>%1: %Ln new</source>
         <extracomment>%1 is the name of an account: &quot;abv: 3 new&quot;</extracomment>
         <translation>
-            <numerusform>%1: %n новое</numerusform>
-            <numerusform>%1: %n новых</numerusform>
-            <numerusform>%1: %n новых</numerusform>
+            <numerusform>%1: %Ln новое</numerusform>
+            <numerusform>%1: %Ln новых</numerusform>
+            <numerusform>%1: %Ln новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s)</source>
+        <source>%Ln new message(s)</source>
         <translation>
-            <numerusform>%n новое письмо</numerusform>
-            <numerusform>%n новых письма</numerusform>
-            <numerusform>%n новых писем</numerusform>
+            <numerusform>%Ln новое письмо</numerusform>
+            <numerusform>%Ln новых письма</numerusform>
+            <numerusform>%Ln новых писем</numerusform>
         </translation>
     </message>
 </context>
@@ -2026,11 +2033,11 @@
 <context>
     <name>postbag::RunsModel</name>
     <message numerus="yes">
-        <source>Done; %n more next time</source>
+        <source>Done; %Ln more next time</source>
         <translation>
-            <numerusform>Готово; ещё %n в следующий раз</numerusform>
-            <numerusform>Готово; ещё %n в следующий раз</numerusform>
-            <numerusform>Готово; ещё %n в следующий раз</numerusform>
+            <numerusform>Готово; ещё %Ln в следующий раз</numerusform>
+            <numerusform>Готово; ещё %Ln в следующий раз</numerusform>
+            <numerusform>Готово; ещё %Ln в следующий раз</numerusform>
         </translation>
     </message>
     <message>
@@ -2273,19 +2280,19 @@
         <translation>Учётных записей пока нет</translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n новое</numerusform>
-            <numerusform>%n новых</numerusform>
-            <numerusform>%n новых</numerusform>
+            <numerusform>%Ln новое</numerusform>
+            <numerusform>%Ln новых</numerusform>
+            <numerusform>%Ln новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) need attention</source>
+        <source>%Ln account(s) need attention</source>
         <translation>
-            <numerusform>%n учётная запись требует внимания</numerusform>
-            <numerusform>%n учётные записи требуют внимания</numerusform>
-            <numerusform>%n учётных записей требуют внимания</numerusform>
+            <numerusform>%Ln учётная запись требует внимания</numerusform>
+            <numerusform>%Ln учётные записи требуют внимания</numerusform>
+            <numerusform>%Ln учётных записей требуют внимания</numerusform>
         </translation>
     </message>
     <message>

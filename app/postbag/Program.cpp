@@ -69,6 +69,7 @@ void Program::build()
     m_trayMenu = std::make_unique<TrayMenu>(m_book);
     m_tray = std::make_unique<TrayIcon>(*m_trayMenu);
     m_announcer = std::make_unique<Announcer>(m_book, *m_tray);
+    m_trouble = std::make_unique<AccountsTrouble>(m_book);
     buildWindow();
     connectEngine();
     connectTray();
@@ -102,6 +103,7 @@ void Program::connectEngine()
             [this](const RunReport& report) { m_status->runFinished(report.account, report.collected); });
     connect(m_engine.get(), &Engine::messagesCollected, m_announcer.get(), &Announcer::collected);
     connect(m_engine.get(), &Engine::runFinished, m_announcer.get(), &Announcer::runFinished);
+    connect(m_engine.get(), &Engine::runFinished, m_trouble.get(), &AccountsTrouble::runFinished);
     // A pause that was set for some time ends by itself.
     connect(m_engine.get(), &Engine::scheduleChanged, this, [this] {
         m_announcer->setPausedAll(m_engine->isPaused());
@@ -170,7 +172,10 @@ void Program::connectWindow()
     connect(m_accountsPage, &AccountsPage::collectRequested, m_engine.get(), &Engine::collect);
     connect(m_accountsPage, &AccountsPage::stopRequested, m_engine.get(), &Engine::cancel);
     connect(m_status, &CollectStatus::stopRequested, m_engine.get(), &Engine::cancelAll);
-    connect(m_announcer.get(), &Announcer::trouble, m_window.get(), &MainWindow::tellOfAccounts);
+    connect(m_trouble.get(), &AccountsTrouble::arose, m_window.get(), &MainWindow::tellOfAccounts);
+    connect(m_trouble.get(), &AccountsTrouble::changed, m_window.get(), &MainWindow::retellOfAccounts);
+    connect(m_trouble.get(), &AccountsTrouble::passed, m_window.get(),
+            [this] { m_window->tellOfAccounts({}); });
     connect(m_index.get(), &BackgroundIndex::failed, m_window.get(),
             [this](const Error& error) { tell(error, u"Postbag"_s); });
     connect(m_leftAside.get(), &LeftAside::failed, m_window.get(),

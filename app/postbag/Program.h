@@ -13,6 +13,7 @@
 #include "ui/accounts/AccountFeed.h"
 #include "ui/accounts/LeftAside.h"
 #include "ui/accounts/StoreAccountCommands.h"
+#include "ui/main/AccountsTrouble.h"
 #include "ui/main/MainWindow.h"
 #include "ui/settings/Preferences.h"
 #include "ui/shared/DialogPasswordPrompter.h"
@@ -81,6 +82,7 @@ private:
     std::unique_ptr<TrayMenu> m_trayMenu;
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<Announcer> m_announcer;
+    std::unique_ptr<AccountsTrouble> m_trouble;
     CollectStatus* m_status = nullptr;
     AccountsPage* m_accountsPage = nullptr;
     std::unique_ptr<MainWindow> m_window;

@@ -15,6 +15,7 @@ class TestErrorText : public QObject
 private Q_SLOTS:
     void everyCauseHasWords_data();
     void everyCauseHasWords();
+    void dismissedPromptIsAskedAgain();
     void headlinesDiffer();
     void everyProblemHasWords();
     void accountNamesAreData();
@@ -47,6 +48,20 @@ void TestErrorText::everyCauseHasWords()
                                      ErrorCause::ArchiveUnreadable, ErrorCause::ArchiveExists,
                                      ErrorCause::ArchiveUnwritable};
     QCOMPARE(full.contains(u"GMX"), std::ranges::find(ofNoAccount, error.cause) == ofNoAccount.end());
+}
+
+void TestErrorText::dismissedPromptIsAskedAgain()
+{
+    const Error missing{ErrorCause::SecretMissing, {}, {}};
+    AccountSettings account;
+    account.name = u"GMX"_s;
+    QCOMPARE(ErrorText::full(missing, account), ErrorText::full(missing, u"GMX"_s));
+    // Such an account has no field for a password.
+    account.secretSource = SecretSource::AskEachSession;
+    const QString full = ErrorText::full(missing, account);
+    QVERIFY2(full.endsWith(u"Collect GMX again and type the password."), qPrintable(full));
+    QVERIFY(!full.contains(u"Edit"));
+    QVERIFY(full.startsWith(ErrorText::headline(missing, u"GMX"_s)));
 }
 
 void TestErrorText::headlinesDiffer()

@@ -6,6 +6,7 @@
 #include "ui/accounts/AccountsPage.h"
 #include "ui/activity/ActivityPage.h"
 #include "ui/folders/FolderTree.h"
+#include "ui/main/AccountsTrouble.h"
 #include "ui/main/CollectStatus.h"
 #include "ui/main/MainWindow.h"
 #include "ui/main/SingleInstance.h"
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void bannerSpeaksTheNewLanguage();
     void bannerMovesNothingUnderThePointer();
     void onlyTroubleOfAccountsPasses();
+    void bannerFollowsTheAccounts();
     void addingOpensTheEditor();
     void languageChangesWhileRunning();
     void closingHidesOrMinimises();
@@ -226,6 +228,53 @@ void TestMainWindow::onlyTroubleOfAccountsPasses()
     whole.window->tell([] { return u"The disk is full."_s; });
     whole.window->tellOfAccounts({});
     QVERIFY(banner->isVisible());
+}
+
+void TestMainWindow::bannerFollowsTheAccounts()
+{
+    Whole whole;
+    AccountsTrouble trouble(whole.book);
+    connect(&trouble, &AccountsTrouble::arose, whole.window.get(), &MainWindow::tellOfAccounts);
+    connect(&trouble, &AccountsTrouble::changed, whole.window.get(), &MainWindow::retellOfAccounts);
+    connect(&trouble, &AccountsTrouble::passed, whole.window.get(),
+            [&whole] { whole.window->tellOfAccounts({}); });
+    QList<AccountSettings> accounts;
+    for (int i = 1; i <= 4; ++i)
+        accounts.append(someAccount(i, u"GMX %1"_s.arg(i)));
+    whole.book.setAccounts(accounts);
+    const auto finish = [&](int account, std::optional<ErrorCause> cause) {
+        RunReport report;
+        report.account = AccountId{account};
+        if (cause)
+            report.error = Error{*cause, {}, {}};
+        whole.book.runFinished(report);
+        trouble.runFinished(report);
+    };
+    const auto* banner = whole.find<QWidget>("banner");
+    const auto* text = whole.find<QLabel>("bannerText");
+    finish(1, ErrorCause::ConnectionLost); // it may pass by itself
+    QVERIFY(!banner->isVisible());
+    finish(2, ErrorCause::WrongPassword);
+    QCOMPARE(text->text(), u"2 accounts need attention."_s);
+    finish(3, ErrorCause::ConnectionLost); // not worth a banner, but it counts in the one that is there
+    QCOMPARE(text->text(), u"3 accounts need attention."_s);
+    finish(1, {});
+    QCOMPARE(text->text(), u"2 accounts need attention."_s);
+    whole.language.use(u"de"_s);
+    QTRY_VERIFY(text->text().startsWith(u"2 Konten"));
+    accounts[2].paused = true; // no run ends
+    whole.book.setAccounts(accounts);
+    QVERIFY2(text->text().startsWith(u"GMX 2"), qPrintable(text->text()));
+    // Put away, it comes back with the next trouble only.
+    QTest::mouseClick(whole.find<QToolButton>("bannerClose"), Qt::LeftButton);
+    accounts[2].paused = false;
+    whole.book.setAccounts(accounts);
+    QVERIFY(!banner->isVisible());
+    finish(4, ErrorCause::WrongPassword);
+    QVERIFY(banner->isVisible());
+    QVERIFY2(text->text().startsWith(u"3 Konten"), qPrintable(text->text()));
+    whole.book.setAccounts({accounts[0]});
+    QVERIFY(!banner->isVisible());
 }
 
 void TestMainWindow::addingOpensTheEditor()

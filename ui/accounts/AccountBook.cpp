@@ -30,7 +30,7 @@ QList<AccountId> AccountBook::ids() const
 int AccountBook::failedCount() const
 {
     return int(std::count_if(m_rows.begin(), m_rows.end(),
-                             [](const AccountRow& row) { return row.failed() && !row.settings.paused; }));
+                             [](const AccountRow& row) { return row.needsAttention(); }));
 }
 
 bool AccountBook::anyRunning() const

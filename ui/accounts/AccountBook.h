@@ -34,6 +34,8 @@ struct AccountRow {
     {
         return lastRun && lastRun->error && lastRun->error->kind() != ErrorKind::Cancelled;
     }
+    /// It failed, and is not paused: somebody should look.
+    bool needsAttention() const { return failed() && !settings.paused; }
 };
 
 /// What the window knows of all accounts: table, tray and status bar show this. Values only; AccountFeed

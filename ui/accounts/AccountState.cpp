@@ -89,7 +89,6 @@ QStringList AccountStateText::longWords()
 
 AccountState AccountStateText::of(const AccountRow& row)
 {
-    const QString name = row.settings.name;
     AccountState state;
     if (row.progress) {
         state.kind = AccountState::Kind::Running;
@@ -116,7 +115,7 @@ AccountState AccountStateText::of(const AccountRow& row)
         state.kind = AccountState::Kind::Failed;
         state.icon = u"warning"_s;
         state.words = brief(error);
-        state.more = ErrorText::full(error, name);
+        state.more = ErrorText::full(error, row.settings);
         if (const QString server = ErrorText::serverWords(error); !server.isEmpty())
             state.more += u"\n"_s + tr("The server said: “%1”").arg(server);
         return state;
@@ -128,7 +127,7 @@ AccountState AccountStateText::of(const AccountRow& row)
     }
     state.kind = AccountState::Kind::Ok;
     state.icon = u"ok"_s;
-    state.words = row.lastRun->remaining > 0 ? tr("%n more next time", nullptr, row.lastRun->remaining)
+    state.words = row.lastRun->remaining > 0 ? tr("%Ln more next time", nullptr, row.lastRun->remaining)
                   : row.lastRun->ok()        ? tr("up to date")
                                              : tr("stopped");
     return state;

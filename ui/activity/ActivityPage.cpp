@@ -173,11 +173,11 @@ void ActivityPage::showDetail()
     QStringList lines;
     lines.append(run.error ? ErrorText::full(*run.error, run.accountName) : RunsModel::outcome(run));
     if (run.skipped > 0)
-        lines.append(tr("%n message(s) were left on the server because they are too big or were refused.",
+        lines.append(tr("%Ln message(s) were left on the server because they are too big or were refused.",
                         nullptr, run.skipped));
     if (run.remaining > 0)
         lines.append(
-            tr("%n new message(s) wait for the next run: the limit of messages in one run was reached.",
+            tr("%Ln new message(s) wait for the next run: the limit of messages in one run was reached.",
                nullptr, run.remaining));
     m_detail->setText(lines.join(u'\n'));
     const QString said = run.error ? ErrorText::serverWords(*run.error) : QString();

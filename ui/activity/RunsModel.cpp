@@ -67,7 +67,7 @@ QString RunsModel::outcome(const RunReport& run)
         return tr("The server renumbered %Ln message(s), %1 new", nullptr, run.renumbered)
             .arg(Format::number(run.collected));
     if (run.remaining > 0)
-        return tr("Done; %n more next time", nullptr, run.remaining);
+        return tr("Done; %Ln more next time", nullptr, run.remaining);
     return run.collected > 0 ? tr("Done") : tr("Nothing new");
 }
 

@@ -258,7 +258,7 @@ QVariant FolderModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         return Icons::named(icons.at(size_t(node.kind)));
     case Qt::AccessibleTextRole:
-        return node.unread > 0 ? tr("%1, %n unread", nullptr, int(node.unread)).arg(text(node)) : text(node);
+        return node.unread > 0 ? tr("%1, %Ln unread", nullptr, int(node.unread)).arg(text(node)) : text(node);
     case KindRole:
         return int(node.kind);
     case FolderIdRole:

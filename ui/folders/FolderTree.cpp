@@ -141,7 +141,7 @@ void FolderTree::editName(FolderId folder)
 
 void FolderTree::showProblem(const Error& error)
 {
-    m_problem->tell([error] { return ErrorText::full(error, {}); });
+    m_problem->tell([error] { return ErrorText::full(error, QString()); });
 }
 
 void FolderTree::changeEvent(QEvent* event)

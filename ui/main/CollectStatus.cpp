@@ -101,7 +101,7 @@ void CollectStatus::refresh()
     m_next->setText(nextText());
     if (!running) {
         m_words->setText(!m_anyRun         ? QString()
-                         : m_collected > 0 ? tr("%n new message(s) collected", nullptr, m_collected)
+                         : m_collected > 0 ? tr("%Ln new message(s) collected", nullptr, m_collected)
                                            : tr("No new messages"));
     } else {
         m_words->setText(progressText(reading));
@@ -132,8 +132,8 @@ QString CollectStatus::progressText(const RunMeter::Reading& reading) const
             return tr("%1: %2").arg(row->settings.name, AccountStateText::progress(*row->progress));
     }
     if (reading.messagesTotal == 0)
-        return tr("Collecting %n account(s)…", nullptr, reading.accounts);
-    return tr("%n account(s): %1 of %2", nullptr, reading.accounts)
+        return tr("Collecting %Ln account(s)…", nullptr, reading.accounts);
+    return tr("%Ln account(s): %1 of %2", nullptr, reading.accounts)
         .arg(Format::number(reading.messagesDone), Format::number(reading.messagesTotal));
 }
 

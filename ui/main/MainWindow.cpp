@@ -233,6 +233,12 @@ void MainWindow::tellOfAccounts(Words text)
     }
 }
 
+void MainWindow::retellOfAccounts()
+{
+    if (m_tellsOfAccounts)
+        m_banner->retell();
+}
+
 void MainWindow::showAllMail()
 {
     m_navigation->clearSelection();

@@ -48,6 +48,8 @@ public:
     void tell(Words text);
     /// Shows trouble of accounts, with a way to them; null: there is none any more.
     void tellOfAccounts(Words text);
+    /// What tellOfAccounts said reads differently now. A banner that was put away stays away.
+    void retellOfAccounts();
     /// With a tray, closing hides the window; without, it minimises. See Preferences::closeToTray.
     void setTrayAvailable(bool available) { m_trayAvailable = available; }
     void showPage(Navigation::Page page);

@@ -100,7 +100,7 @@ void Navigation::refresh()
     QListWidgetItem* accounts = m_pages->item(Accounts);
     //: %1 is the number of accounts that need attention
     accounts->setText(m_warnings > 0 ? tr("Accounts   ⚠ %1").arg(m_warnings) : tr("Accounts"));
-    accounts->setToolTip(m_warnings > 0 ? tr("%n account(s) need attention", nullptr, m_warnings)
+    accounts->setToolTip(m_warnings > 0 ? tr("%Ln account(s) need attention", nullptr, m_warnings)
                                         : QString());
     m_pages->item(Activity)->setText(tr("Activity"));
 }

@@ -43,6 +43,8 @@ MessageActions::MessageActions(const MessageReader& reader, MessageListView& vie
     m_moveMenu->setIcon(Icons::named(u"move"));
     m_toggleSeen.setShortcut(Qt::CTRL | Qt::Key_M);
     m_remove.setShortcut(QKeySequence::Delete);
+    // A key held too long must not go on through the list, or through questions.
+    m_remove.setAutoRepeat(false);
     m_move.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
     for (QAction* action : {&m_toggleSeen, &m_remove, &m_move}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -104,7 +106,7 @@ void MessageActions::removeSelected()
         return;
     const int count = int(inTrash.size());
     const auto ask = [count]() -> Prompter::Question {
-        return {.title = tr("Delete %n message(s) for good?", nullptr, count),
+        return {.title = tr("Delete %Ln message(s) for good?", nullptr, count),
                 .text =
                     tr("They are in the Trash and will be gone from this computer. This cannot be undone. "
                        "Nothing on the servers changes, and they are not collected again."),
@@ -154,11 +156,11 @@ QString MessageActions::doneText(MessageCommands::Act act, int messages)
 {
     switch (act) {
     case MessageCommands::Act::MovedToTrash:
-        return tr("%n message(s) moved to the Trash.", nullptr, messages);
+        return tr("%Ln message(s) moved to the Trash.", nullptr, messages);
     case MessageCommands::Act::Moved:
-        return tr("%n message(s) moved.", nullptr, messages);
+        return tr("%Ln message(s) moved.", nullptr, messages);
     case MessageCommands::Act::DeletedForGood:
-        return tr("%n message(s) deleted for good.", nullptr, messages);
+        return tr("%Ln message(s) deleted for good.", nullptr, messages);
     }
     return {};
 }

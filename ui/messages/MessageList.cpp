@@ -103,7 +103,7 @@ void MessageList::toggleOrder()
 
 void MessageList::showProblem(const Error& error)
 {
-    m_undo->showProblem([error] { return ErrorText::full(error, {}); });
+    m_undo->showProblem([error] { return ErrorText::full(error, QString()); });
 }
 
 QString MessageList::title(const QList<Folder>& folders) const

@@ -21,6 +21,8 @@ public:
 
     /// Shows the banner. `action`: the words of the button; null: no button.
     void tell(Words text, Words action = {});
+    /// Asks for the words again, because they read differently now; shows nothing that is hidden.
+    void retell() { retranslate(); }
     QString text() const;
 
 Q_SIGNALS:

@@ -280,6 +280,20 @@ QString ErrorText::advice(const Error& error, const QString& accountName)
 
 QString ErrorText::full(const Error& error, const QString& accountName)
 {
+    return withHeadline(error, accountName, advice(error, accountName));
+}
+
+QString ErrorText::full(const Error& error, const AccountSettings& account)
+{
+    // Such an account keeps no password: its form has no field for one.
+    if (error.cause == SecretMissing && account.secretSource == SecretSource::AskEachSession)
+        return withHeadline(error, account.name,
+                            withName(tr("Collect %1 again and type the password."), account.name));
+    return full(error, account.name);
+}
+
+QString ErrorText::withHeadline(const Error& error, const QString& accountName, const QString& advice)
+{
     QString after;
     switch (wordsFor(error).after) {
     case After::NothingLost:
@@ -295,7 +309,7 @@ QString ErrorText::full(const Error& error, const QString& accountName)
         after = tr("What was collected so far is here.");
         break;
     }
-    return QStringList{headline(error, accountName), after, advice(error, accountName)}.join(u' ');
+    return QStringList{headline(error, accountName), after, advice}.join(u' ');
 }
 
 QString ErrorText::serverWords(const Error& error)

@@ -2,7 +2,6 @@
 #include "ui/tray/Announcer.h"
 
 #include "ui/accounts/AccountBook.h"
-#include "ui/shared/ErrorText.h"
 #include "ui/tray/TrayIcon.h"
 
 #include <QApplication>
@@ -13,16 +12,6 @@
 namespace postbag {
 
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Trouble that only the person can end is told at once; the rest may pass by itself.
-bool needsThePerson(ErrorKind kind)
-{
-    return kind == ErrorKind::Auth || kind == ErrorKind::Tls || kind == ErrorKind::Store;
-}
-
-} // namespace
 
 Announcer::Announcer(const AccountBook& book, TrayIcon& tray, QObject* parent)
     : QObject(parent), m_book(book), m_tray(tray), m_speakSoon(new QTimer(this))
@@ -52,7 +41,6 @@ void Announcer::runFinished(const RunReport& report)
 {
     const AccountRow* row = m_book.find(report.account);
     m_notifier.finished(report, row ? row->failuresSince : 0);
-    judgeTrouble(report);
     m_speakSoon->start();
 }
 
@@ -93,24 +81,6 @@ void Announcer::speak()
     const auto notice = m_notifier.take();
     if (notice && (notice->trouble || !QApplication::activeWindow()))
         m_tray.notify(*notice);
-}
-
-void Announcer::judgeTrouble(const RunReport& report)
-{
-    if (report.ok()) {
-        if (m_book.failedCount() == 0)
-            Q_EMIT trouble({});
-        return;
-    }
-    const AccountRow* row = m_book.find(report.account);
-    const bool lasting = row && row->failuresSince >= Notifier::failuresBeforeNotice;
-    if (!row || !row->failed() || !(lasting || needsThePerson(report.error->kind())))
-        return;
-    const int failed = m_book.failedCount();
-    Q_EMIT trouble([failed, error = *report.error, name = report.accountName] {
-        return failed > 1 ? tr("%n account(s) need attention.", nullptr, failed)
-                          : ErrorText::full(error, name);
-    });
 }
 
 } // namespace postbag

@@ -64,7 +64,7 @@ std::optional<Notice> Notifier::take()
     Notice notice;
     if (fresh.isEmpty()) {
         notice.trouble = true;
-        notice.title = tr("%n account(s) cannot be collected", nullptr, int(errors.size()));
+        notice.title = tr("%Ln account(s) cannot be collected", nullptr, int(errors.size()));
         notice.text = errors.join(u'\n');
         return notice;
     }
@@ -73,9 +73,9 @@ std::optional<Notice> Notifier::take()
     for (const NewMail& mail : fresh) {
         total += mail.count;
         //: %1 is the name of an account: "abv: 3 new"
-        perAccount.append(tr("%1: %n new", nullptr, mail.count).arg(mail.accountName));
+        perAccount.append(tr("%1: %Ln new", nullptr, mail.count).arg(mail.accountName));
     }
-    notice.title = tr("%n new message(s)", nullptr, total);
+    notice.title = tr("%Ln new message(s)", nullptr, total);
     QStringList lines{perAccount.join(u", "_s)};
     lines += subjects;
     lines += errors;

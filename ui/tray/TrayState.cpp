@@ -24,9 +24,9 @@ QString TrayText::line(const TrayFacts& facts, const QDateTime& now)
         return tr("No accounts yet");
     QStringList parts;
     if (facts.newMessages > 0)
-        parts.append(tr("%n new", nullptr, facts.newMessages));
+        parts.append(tr("%Ln new", nullptr, facts.newMessages));
     if (facts.failedAccounts > 0)
-        parts.append(tr("%n account(s) need attention", nullptr, facts.failedAccounts));
+        parts.append(tr("%Ln account(s) need attention", nullptr, facts.failedAccounts));
     if (facts.pausedAll)
         parts.append(tr("paused"));
     else if (facts.collecting)
