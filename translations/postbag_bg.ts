@@ -428,6 +428,18 @@
         <source>waiting for its turn…</source>
         <translation>чака реда си…</translation>
     </message>
+    <message>
+        <source>waiting for new mail</source>
+        <translation>чака нови писма</translation>
+    </message>
+    <message>
+        <source>The server tells Postbag about new mail as soon as it arrives.</source>
+        <translation>Сървърът казва на Postbag за новите писма веднага щом пристигнат.</translation>
+    </message>
+    <message>
+        <source>This server does not tell about new mail, so Postbag looks for it at the interval.</source>
+        <translation>Този сървър не съобщава за нови писма, затова Postbag ги търси на зададения интервал.</translation>
+    </message>
 </context>
 <context>
     <name>postbag::AccountsModel</name>
@@ -2973,6 +2985,14 @@
             <numerusform>Следващото събиране изтегля %Ln писмо, независимо от размера му.</numerusform>
             <numerusform>Следващото събиране изтегля %Ln писма, независимо от размера им.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: waiting for new mail</source>
+        <translation>%1: чака нови писма</translation>
+    </message>
+    <message>
+        <source>%1: the server does not tell about new mail; Postbag looks for it at the interval</source>
+        <translation>%1: сървърът не съобщава за нови писма; Postbag ги търси на зададения интервал</translation>
     </message>
 </context>
 </TS>

@@ -428,6 +428,18 @@
         <source>waiting for its turn…</source>
         <translation>wartet, bis es dran ist …</translation>
     </message>
+    <message>
+        <source>waiting for new mail</source>
+        <translation>wartet auf neue E-Mails</translation>
+    </message>
+    <message>
+        <source>The server tells Postbag about new mail as soon as it arrives.</source>
+        <translation>Der Server meldet Postbag neue E-Mails, sobald sie eintreffen.</translation>
+    </message>
+    <message>
+        <source>This server does not tell about new mail, so Postbag looks for it at the interval.</source>
+        <translation>Dieser Server meldet neue E-Mails nicht, deshalb sieht Postbag im eingestellten Abstand nach.</translation>
+    </message>
 </context>
 <context>
     <name>postbag::AccountsModel</name>
@@ -2973,6 +2985,14 @@
             <numerusform>Beim nächsten Mal wird %Ln E-Mail abgeholt, wie groß sie auch ist.</numerusform>
             <numerusform>Beim nächsten Mal werden %Ln E-Mails abgeholt, wie groß sie auch sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: waiting for new mail</source>
+        <translation>%1: wartet auf neue E-Mails</translation>
+    </message>
+    <message>
+        <source>%1: the server does not tell about new mail; Postbag looks for it at the interval</source>
+        <translation>%1: Der Server meldet neue E-Mails nicht; Postbag sieht im eingestellten Abstand nach</translation>
     </message>
 </context>
 </TS>

@@ -432,6 +432,18 @@
         <source>waiting for its turn…</source>
         <translation>ожидание очереди…</translation>
     </message>
+    <message>
+        <source>waiting for new mail</source>
+        <translation>ждёт новых писем</translation>
+    </message>
+    <message>
+        <source>The server tells Postbag about new mail as soon as it arrives.</source>
+        <translation>Сервер сообщает Postbag о новых письмах сразу, как только они приходят.</translation>
+    </message>
+    <message>
+        <source>This server does not tell about new mail, so Postbag looks for it at the interval.</source>
+        <translation>Этот сервер не сообщает о новых письмах, поэтому Postbag проверяет их с заданным интервалом.</translation>
+    </message>
 </context>
 <context>
     <name>postbag::AccountsModel</name>
@@ -3020,6 +3032,14 @@
             <numerusform>Следующий сбор загрузит %Ln письма, какими бы большими они ни были.</numerusform>
             <numerusform>Следующий сбор загрузит %Ln писем, какими бы большими они ни были.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: waiting for new mail</source>
+        <translation>%1: ждёт новых писем</translation>
+    </message>
+    <message>
+        <source>%1: the server does not tell about new mail; Postbag looks for it at the interval</source>
+        <translation>%1: сервер не сообщает о новых письмах; Postbag проверяет их с заданным интервалом</translation>
     </message>
 </context>
 </TS>

@@ -71,6 +71,13 @@ void LiveDisplay::finished(const RunReport& report)
     draw();
 }
 
+void LiveDisplay::note(const QString& text)
+{
+    clear();
+    m_console.line(text);
+    draw();
+}
+
 void LiveDisplay::clear()
 {
     if (m_drawn > 0)

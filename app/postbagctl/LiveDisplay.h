@@ -23,6 +23,8 @@ public:
     void started(AccountId account, const QString& name);
     void progressed(const Progress& progress);
     void finished(const RunReport& report);
+    /// A line that stays, above the live ones.
+    void note(const QString& text);
     /// Takes the live lines off the screen.
     void clear();
 

@@ -33,6 +33,21 @@ QString wordOf(Progress::Phase phase)
     return u"finishing"_s;
 }
 
+QString wordOf(WatchState state)
+{
+    switch (state) {
+    case WatchState::None:
+        return u"off"_s;
+    case WatchState::Connecting:
+        return u"connecting"_s;
+    case WatchState::Waiting:
+        return u"waiting"_s;
+    case WatchState::NotPossible:
+        break;
+    }
+    return u"not-possible"_s;
+}
+
 } // namespace
 
 RunEvents::RunEvents(Engine& engine, Console& console, QObject* parent)
@@ -43,6 +58,7 @@ RunEvents::RunEvents(Engine& engine, Console& console, QObject* parent)
     connect(&engine, &Engine::progressed, this, &RunEvents::progressed);
     connect(&engine, &Engine::messagesCollected, this, &RunEvents::collected);
     connect(&engine, &Engine::runFinished, this, &RunEvents::finished);
+    connect(&engine, &Engine::watchChanged, this, &RunEvents::watchChanged);
 }
 
 void RunEvents::setAccounts(const QList<AccountSettings>& accounts)
@@ -102,6 +118,21 @@ void RunEvents::finished(const RunReport& report)
     object.insert(u"account"_s, report.accountName);
     m_console.object(object);
     m_live.finished(report);
+}
+
+void RunEvents::watchChanged(AccountId account, WatchState state)
+{
+    const QString name = m_names.value(account);
+    m_console.object({{u"event"_s, u"watch"_s}, {u"account"_s, name}, {u"state"_s, wordOf(state)}});
+    const bool worthALine = state == WatchState::Waiting || state == WatchState::NotPossible;
+    if (!worthALine || m_toldOfWatch.value(account) == state)
+        return;
+    m_toldOfWatch.insert(account, state);
+    m_live.note(
+        state == WatchState::Waiting
+            ? Tr::tr("%1: waiting for new mail").arg(name)
+            : Tr::tr("%1: the server does not tell about new mail; Postbag looks for it at the interval")
+                  .arg(name));
 }
 
 QJsonObject RunEvents::shown(const RunReport& report)

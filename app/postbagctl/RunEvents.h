@@ -37,11 +37,13 @@ private:
     void progressed(const Progress& progress);
     void collected(AccountId account, const QList<CommittedMessage>& messages);
     void finished(const RunReport& report);
+    void watchChanged(AccountId account, WatchState state);
 
     Console& m_console;
     LiveDisplay m_live;
     QHash<AccountId, QString> m_names;
     QSet<AccountId> m_waiting;
+    QHash<AccountId, WatchState> m_toldOfWatch; // short interruptions are not worth a line
 };
 
 } // namespace postbag::ctl

@@ -77,6 +77,10 @@ struct AccountSettings {
     bool operator==(const AccountSettings&) const = default;
 };
 
+/// Whether both connect and sign in in the same way to the same mailboxes: otherwise an account has to prove
+/// itself anew.
+bool connectsAlike(const AccountSettings& a, const AccountSettings& b);
+
 /// 110, 995, 143 or 993 (RFC 8314).
 int standardPort(Protocol protocol, Security security);
 

@@ -176,6 +176,8 @@ Task<void> AccountCollector::collectMailbox(MailSession& session, std::string ma
     }
     m_report.found += static_cast<int>(listing.messages.size());
     m_report.remaining += plan.remaining;
+    if (listing.mark && plan.remaining == 0)
+        m_marks[mailbox] = *listing.mark;
     if (m_mayFetch)
         *m_mayFetch -= static_cast<int>(plan.fetch.size());
     m_progress.expect(plan.fetch);

@@ -11,6 +11,7 @@
 #include "core/collect/ProgressTeller.h"
 #include "core/net/ByteStream.h"
 #include "core/net/SessionRunner.h"
+#include "core/protocol/MailboxMark.h"
 
 #include <QObject>
 #include <QTimer>
@@ -57,6 +58,8 @@ public:
     void cancel();
 
     const AccountSettings& account() const { return m_account; }
+    /// How far the mailboxes were collected, each in full.
+    const MailboxMarks& marks() const { return m_marks; }
     /// The shortest time between log-ins that the server announced.
     std::chrono::seconds loginDelay() const { return m_loginDelay; }
 
@@ -99,6 +102,7 @@ private:
 
     RunReport m_report;
     std::chrono::seconds m_loginDelay{0};
+    MailboxMarks m_marks;
     ProgressTeller m_progress;
     QList<CommittedMessage> m_toTell;
     std::optional<int> m_mayFetch;

@@ -19,6 +19,9 @@ public:
     virtual ~CollectSecrets() = default;
     virtual void read(QObject* context, const AccountSettings& account,
                       std::function<void(Result<Secret>)> answer) = 0;
+    /// As SecretStore::readQuietly().
+    virtual void readQuietly(QObject* context, const AccountSettings& account,
+                             std::function<void(Result<Secret>)> answer) = 0;
     virtual void refused(const AccountSettings& account) = 0;
 };
 

@@ -6,6 +6,7 @@
 #include "core/collect/Scheduler.h"
 #include "core/collect/SecretRelay.h"
 #include "core/collect/ThreadedCollectStore.h"
+#include "core/collect/Watches.h"
 #include "core/net/QtDigests.h"
 #include "core/net/TlsStream.h"
 
@@ -39,17 +40,40 @@ public:
                                                                    m_budget,
                                                                    m_digests,
                                                                    m_clock,
-                                                                   options.newStream,
+                                                                   streamsOf(options),
                                                                    QFileInfo(profile.databasePath()).path()},
           scheduler(
               Schedule({options.parallelAccounts, options.onSchedule}, chance), m_clock,
-              [this](const AccountSettings& account) { return collectorFor(account); }, this)
+              [this](const AccountSettings& account) { return collectorFor(account); }, this),
+          watches(profile.lockPath(QStringLiteral("watch")),
+                  {secrets, m_digests, m_clock, m_outside.newStream, chance}, this)
     {
-        if (!m_outside.newStream)
-            m_outside.newStream = [] { return std::make_unique<TlsStream>(); };
+        if (!options.onSchedule)
+            return;
+        connect(&watches, &Watches::newMail, &scheduler, &Scheduler::mailArrived);
+        connect(&scheduler, &Scheduler::reached, &watches, &Watches::reached);
+        connect(&scheduler, &Scheduler::pausedChanged, &watches, &Watches::setPaused);
+        connect(&scheduler, &Scheduler::awoke, &watches, &Watches::refresh);
+    }
+
+    void setAccounts(const QList<AccountSettings>& accounts)
+    {
+        scheduler.setAccounts(accounts);
+        watches.setAccounts(accounts);
+    }
+    void stop()
+    {
+        watches.stop();
+        scheduler.stop(stopPatience);
     }
 
 private:
+    static std::function<std::unique_ptr<ByteStream>()> streamsOf(const Engine::Options& options)
+    {
+        if (options.newStream)
+            return options.newStream;
+        return [] { return std::make_unique<TlsStream>(); };
+    }
     std::unique_ptr<AccountCollector> collectorFor(const AccountSettings& account) const
     {
         const QString lock = m_profile.lockPath(account.uuid.toString(QUuid::WithoutBraces));
@@ -65,6 +89,7 @@ private:
 
 public:
     Scheduler scheduler;
+    Watches watches;
 };
 
 } // namespace
@@ -81,13 +106,13 @@ struct Engine::State {
     QSet<AccountId> running;
     QSet<AccountId> requested; // and not yet running, as far as we heard
     QHash<AccountId, QDateTime> nextRuns;
+    QHash<AccountId, WatchState> watchStates;
     bool paused = false;
 
     template <typename Call> void tell(Call call)
     {
         QMetaObject::invokeMethod(
-            room, [scheduler = &room->scheduler, call = std::move(call)] { call(*scheduler); },
-            Qt::QueuedConnection);
+            room, [net = room, call = std::move(call)] { call(*net); }, Qt::QueuedConnection);
     }
 };
 
@@ -123,13 +148,19 @@ Engine::Engine(const Profile& profile, StoreThread& store, SecretStore& secrets,
                 Q_EMIT scheduleChanged();
             });
 
+    connect(&m_state->room->watches, &Watches::stateChanged, this,
+            [this](AccountId account, WatchState state) {
+                m_state->watchStates.insert(account, state);
+                Q_EMIT watchChanged(account, state);
+            });
+
     m_state->thread.setObjectName(QStringLiteral("net"));
     m_state->thread.start();
 }
 
 Engine::~Engine()
 {
-    m_state->tell([](Scheduler& scheduler) { scheduler.stop(stopPatience); });
+    m_state->tell([](NetRoom& net) { net.stop(); });
     m_state->thread.wait();
 }
 
@@ -139,7 +170,7 @@ void Engine::setAccounts(const QList<AccountSettings>& accounts)
     for (const AccountSettings& account : accounts)
         m_state->known.insert(account.id);
     m_state->requested.intersect(m_state->known);
-    m_state->tell([accounts](Scheduler& scheduler) { scheduler.setAccounts(accounts); });
+    m_state->tell([accounts](NetRoom& net) { net.setAccounts(accounts); });
 }
 
 void Engine::collect(const QList<AccountId>& accounts)
@@ -147,24 +178,24 @@ void Engine::collect(const QList<AccountId>& accounts)
     for (const AccountId account : accounts)
         if (m_state->known.contains(account) && !m_state->running.contains(account))
             m_state->requested.insert(account);
-    m_state->tell([accounts](Scheduler& scheduler) { scheduler.collect(accounts); });
+    m_state->tell([accounts](NetRoom& net) { net.scheduler.collect(accounts); });
 }
 
 void Engine::cancel(const QList<AccountId>& accounts)
 {
-    m_state->tell([accounts](Scheduler& scheduler) { scheduler.cancel(accounts); });
+    m_state->tell([accounts](NetRoom& net) { net.scheduler.cancel(accounts); });
 }
 
 void Engine::cancelAll()
 {
-    m_state->tell([](Scheduler& scheduler) { scheduler.cancelAll(); });
+    m_state->tell([](NetRoom& net) { net.scheduler.cancelAll(); });
 }
 
 void Engine::pauseAllUntil(const QDateTime& moment)
 {
     const auto until = utcTimeOf(moment);
     m_state->paused = until && *until > SystemClock().utcNow();
-    m_state->tell([until](Scheduler& scheduler) { scheduler.pauseAllUntil(until); });
+    m_state->tell([until](NetRoom& net) { net.scheduler.pauseAllUntil(until); });
 }
 
 bool Engine::isPaused() const
@@ -185,6 +216,11 @@ bool Engine::anyRunning() const
 QDateTime Engine::nextRun(AccountId account) const
 {
     return m_state->nextRuns.value(account);
+}
+
+WatchState Engine::watchState(AccountId account) const
+{
+    return m_state->watchStates.value(account, WatchState::None);
 }
 
 } // namespace postbag

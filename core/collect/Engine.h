@@ -4,6 +4,7 @@
 #include "core/accounts/AccountSettings.h"
 #include "core/accounts/Profile.h"
 #include "core/collect/Progress.h"
+#include "core/collect/WatchState.h"
 #include "core/store/StoreValues.h"
 
 #include <QDateTime>
@@ -56,6 +57,8 @@ public:
     bool anyRunning() const;
     /// When the account's next run is due by itself; invalid: never.
     QDateTime nextRun(AccountId account) const;
+    /// How the account hears of new mail besides its interval.
+    WatchState watchState(AccountId account) const;
 
 Q_SIGNALS:
     /// Who waits for a turn now, asked for or due, because as many run as may at once. An account leaves it
@@ -68,6 +71,7 @@ Q_SIGNALS:
     /// Exactly once for each runStarted, after the report is in the store.
     void runFinished(const postbag::RunReport& report);
     void scheduleChanged();
+    void watchChanged(postbag::AccountId account, postbag::WatchState state);
 
 private:
     struct State;

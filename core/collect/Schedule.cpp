@@ -27,14 +27,6 @@ constexpr auto followUp = 15s;
 constexpr std::chrono::seconds shortestSlowRetry = 15min;
 constexpr std::chrono::seconds longestSlowRetry = 4h;
 
-/// Whether a changed account has to prove itself anew, so that old failures say nothing about it.
-bool connectsAlike(const AccountSettings& a, const AccountSettings& b)
-{
-    return a.protocol == b.protocol && a.host == b.host && a.port == b.port && a.security == b.security &&
-           a.user == b.user && a.secretSource == b.secretSource && a.passwordCommand == b.passwordCommand &&
-           a.auth == b.auth && a.caFile == b.caFile && a.mailboxes == b.mailboxes;
-}
-
 } // namespace
 
 Schedule::Schedule(Limits limits, std::function<double()> random)
@@ -46,7 +38,7 @@ void Schedule::setAccounts(const QList<AccountSettings>& accounts, Moment now)
     QHash<AccountId, Entry> known;
     for (const AccountSettings& settings : accounts) {
         const auto old = m_accounts.constFind(settings.id);
-        Entry entry = old == m_accounts.cend() ? Entry{settings, {}, {}, Backoff(m_random)} : *old;
+        Entry entry = old == m_accounts.cend() ? Entry{settings, {}, {}, Backoff(m_random), {}, false} : *old;
         const bool startsAnew = old == m_accounts.cend() || !connectsAlike(entry.settings, settings) ||
                                 (entry.settings.paused && !settings.paused);
         const bool otherPace = entry.settings.interval != settings.interval;
@@ -79,6 +71,17 @@ void Schedule::request(const QList<AccountId>& accounts)
         m_queue.removeOne(account);
         m_queue.insert(m_requested++, account);
     }
+}
+
+void Schedule::mailArrived(AccountId account, Moment now)
+{
+    const auto entry = m_accounts.find(account);
+    if (entry == m_accounts.end() || !runsByItself(*entry) || entry->backoff.failuresInARow() > 0)
+        return;
+    if (isRunning(account))
+        entry->again = true;
+    else
+        entry->due = entry->arrivals.due(entry->due, now.utc);
 }
 
 bool Schedule::withdraw(AccountId account)
@@ -136,6 +139,8 @@ void Schedule::finished(AccountId account, const Outcome& outcome, Moment now)
         return;
     const auto delay = retryDelay(entry->backoff, outcome.error);
     entry->due = dueAfter(*entry, delay, outcome, now.utc);
+    if (std::exchange(entry->again, false) && !outcome.error && runsByItself(*entry))
+        entry->due = entry->arrivals.due(entry->due, now.utc);
 }
 
 void Schedule::setWaitsForPerson(AccountId account, bool waits)
@@ -178,6 +183,7 @@ void Schedule::followTheClocks(Moment now)
         return;
     const auto passed = std::chrono::duration_cast<milliseconds>(now.monotonic - last->monotonic);
     const auto jump = now.utc - last->utc - passed;
+    m_wasAbsent = m_wasAbsent || jump >= longAbsence || passed >= longestNap + longAbsence;
     if (jump < -longAbsence) {
         // The clock was set back: without this, every account would wait for so much longer.
         for (Entry& entry : m_accounts) {
@@ -185,6 +191,7 @@ void Schedule::followTheClocks(Moment now)
                 *entry.due += jump;
             if (entry.lastStart)
                 *entry.lastStart += jump;
+            entry.arrivals = {};
         }
         return;
     }

@@ -4,6 +4,7 @@
 #include "core/accounts/AccountSettings.h"
 #include "core/base/Error.h"
 #include "core/base/Time.h"
+#include "core/collect/ArrivalPace.h"
 #include "core/net/Backoff.h"
 
 #include <QHash>
@@ -11,6 +12,7 @@
 
 #include <chrono>
 #include <optional>
+#include <utility>
 
 namespace postbag {
 
@@ -46,6 +48,9 @@ public:
     void setAccounts(const QList<AccountSettings>& accounts, Moment now);
     /// Queues these before all others, paused or not. What is running or unknown is left alone.
     void request(const QList<AccountId>& accounts);
+    /// New mail was announced: due at once, or again after the run that is on. Announcements without end are
+    /// put off, and an account that is failing keeps its distance.
+    void mailArrived(AccountId account, Moment now);
     /// Nothing is queued by itself before this moment; none resumes.
     void pauseAllUntil(std::optional<UtcTime> moment);
     std::optional<UtcTime> pausedUntil() const { return m_pausedUntil; }
@@ -67,6 +72,8 @@ public:
     bool isRunning(AccountId account) const { return m_running.contains(account); }
     /// Nothing: not by itself.
     std::optional<UtcTime> nextRun(AccountId account) const;
+    /// True once after each time that the machine slept or its clock was set.
+    bool takeAbsence() { return std::exchange(m_wasAbsent, false); }
     /// How long start() need not be called; nothing: until something else happens.
     std::optional<std::chrono::milliseconds> nextWake(Moment now) const;
 
@@ -76,6 +83,8 @@ private:
         std::optional<UtcTime> due;
         std::optional<UtcTime> lastStart;
         Backoff backoff;
+        ArrivalPace arrivals;
+        bool again = false; // something arrived while it ran
     };
 
     bool runsByItself(const Entry& entry) const;
@@ -96,6 +105,7 @@ private:
     QHash<AccountId, bool> m_running; // true: waits for a person
     std::optional<UtcTime> m_pausedUntil;
     std::optional<Moment> m_lastLook;
+    bool m_wasAbsent = false;
 };
 
 } // namespace postbag

@@ -65,6 +65,12 @@ void Scheduler::cancelAll()
         run->cancel();
 }
 
+void Scheduler::mailArrived(AccountId account)
+{
+    m_schedule.mailArrived(account, Moment::of(m_clock));
+    look();
+}
+
 void Scheduler::pauseAllUntil(std::optional<UtcTime> moment)
 {
     m_schedule.pauseAllUntil(moment && *moment > m_clock.utcNow() ? moment : std::nullopt);
@@ -94,6 +100,8 @@ void Scheduler::look()
         m_timer.stop();
     tellWaiting();
     tellSchedule();
+    if (m_schedule.takeAbsence())
+        Q_EMIT awoke();
 }
 
 void Scheduler::begin(const AccountSettings& account)
@@ -124,6 +132,7 @@ void Scheduler::onFinished(const RunReport& report)
         return;
     Schedule::Outcome outcome;
     outcome.loginDelay = run->second->loginDelay();
+    const MailboxMarks marks = run->second->marks();
     run->second.release()->deleteLater();
     m_runs.erase(run);
     if (report.error)
@@ -133,6 +142,7 @@ void Scheduler::onFinished(const RunReport& report)
     qCDebug(logSchedule) << "a run ended:" << report.accountName << "collected" << report.collected
                          << (report.error ? nameOf(report.error->cause).data() : "well");
     Q_EMIT runFinished(report);
+    Q_EMIT reached(report, marks);
     if (m_stopping)
         stopIfQuiet();
     else

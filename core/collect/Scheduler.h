@@ -34,6 +34,8 @@ public:
     /// answer.
     void cancel(const QList<AccountId>& accounts);
     void cancelAll();
+    /// A watch heard of new mail: a run of its own, as soon as one may begin.
+    void mailArrived(AccountId account);
     void pauseAllUntil(std::optional<UtcTime> moment);
     /// Cancels everything and starts nothing more; `stopped` follows as soon as all is quiet, or after
     /// `patience`.
@@ -46,6 +48,10 @@ Q_SIGNALS:
     void progressed(const postbag::Progress& progress);
     void collected(postbag::AccountId account, const QList<postbag::CommittedMessage>& messages);
     void runFinished(const postbag::RunReport& report);
+    /// Together with runFinished: how far the mailboxes were collected.
+    void reached(const postbag::RunReport& report, const postbag::MailboxMarks& marks);
+    /// The machine slept, or its clock was set.
+    void awoke();
     /// When each account is due by itself; one that is not there: never.
     void scheduleChanged(const QHash<postbag::AccountId, QDateTime>& nextRuns);
     void pausedChanged(bool paused);

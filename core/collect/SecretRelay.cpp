@@ -5,10 +5,10 @@
 
 namespace postbag {
 
-void SecretDesk::read(const AccountSettings& account, quint64 question)
+void SecretDesk::read(const AccountSettings& account, bool quietly, quint64 question)
 {
     // A person may answer long after the desk is gone.
-    m_secrets.read(account, [desk = QPointer<SecretDesk>(this), question](Result<Secret> secret) {
+    const auto answer = [desk = QPointer<SecretDesk>(this), question](Result<Secret> secret) {
         if (!desk)
             return;
         QMetaObject::invokeMethod(
@@ -17,7 +17,11 @@ void SecretDesk::read(const AccountSettings& account, quint64 question)
                 relay->answered(question, secret);
             },
             Qt::QueuedConnection);
-    });
+    };
+    if (quietly)
+        m_secrets.readQuietly(account, answer);
+    else
+        m_secrets.read(account, answer);
 }
 
 void SecretDesk::refused(const AccountSettings& account)
@@ -28,10 +32,23 @@ void SecretDesk::refused(const AccountSettings& account)
 void SecretRelay::read(QObject* context, const AccountSettings& account,
                        std::function<void(Result<Secret>)> answer)
 {
+    ask(context, account, false, std::move(answer));
+}
+
+void SecretRelay::readQuietly(QObject* context, const AccountSettings& account,
+                              std::function<void(Result<Secret>)> answer)
+{
+    ask(context, account, true, std::move(answer));
+}
+
+void SecretRelay::ask(QObject* context, const AccountSettings& account, bool quietly,
+                      std::function<void(Result<Secret>)> answer)
+{
     const quint64 question = ++m_lastQuestion;
     m_waiting.insert(question, {context, std::move(answer)});
     QMetaObject::invokeMethod(
-        &m_desk, [this, account, question] { m_desk.read(account, question); }, Qt::QueuedConnection);
+        &m_desk, [this, account, quietly, question] { m_desk.read(account, quietly, question); },
+        Qt::QueuedConnection);
 }
 
 void SecretRelay::refused(const AccountSettings& account)

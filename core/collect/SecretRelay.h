@@ -19,7 +19,7 @@ class SecretDesk : public QObject
 public:
     SecretDesk(SecretStore& secrets, SecretRelay& relay) : m_secrets(secrets), m_relay(relay) {}
 
-    void read(const AccountSettings& account, quint64 question);
+    void read(const AccountSettings& account, bool quietly, quint64 question);
     void refused(const AccountSettings& account);
 
 private:
@@ -38,10 +38,15 @@ public:
 
     void read(QObject* context, const AccountSettings& account,
               std::function<void(Result<Secret>)> answer) override;
+    void readQuietly(QObject* context, const AccountSettings& account,
+                     std::function<void(Result<Secret>)> answer) override;
     void refused(const AccountSettings& account) override;
     void answered(quint64 question, Result<Secret> secret);
 
 private:
+    void ask(QObject* context, const AccountSettings& account, bool quietly,
+             std::function<void(Result<Secret>)> answer);
+
     struct Waiting {
         QPointer<QObject> context;
         std::function<void(Result<Secret>)> answer;

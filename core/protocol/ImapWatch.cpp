@@ -22,7 +22,7 @@ constexpr int mostShortIdles = 3;
 } // namespace
 
 ImapWatch::ImapWatch(Channel& channel, const Digests& digests, std::vector<std::string> mailboxes,
-                     Marks& seen, WatchSink& sink)
+                     MailboxMarks& seen, WatchSink& sink)
     : m_dialogue(channel), m_digests(digests), m_mailboxes(std::move(mailboxes)), m_seen(seen), m_sink(sink)
 {}
 
@@ -32,19 +32,15 @@ Task<void> ImapWatch::run(SignIn how)
     auto signedIn = dialogue.run();
     co_await signedIn;
 
-    const bool canIdle = m_dialogue.capabilities().idle;
-    if (m_dialogue.capabilities().notify && (m_mailboxes.size() > 1 || !canIdle)) {
-        auto asked = setNotify();
-        if (co_await asked) {
-            auto notified = awaitNotifications();
-            co_await notified;
-        }
-    }
-    if (!canIdle)
+    if (!m_dialogue.capabilities().idle)
         co_return;
 
     auto examined = examine();
     co_await examined;
+    if (m_dialogue.capabilities().notify && m_mailboxes.size() > 1) {
+        auto asked = setNotify();
+        co_await asked;
+    }
     for (int shortIdles = 0; shortIdles < mostShortIdles;) {
         auto asked = askStatusOfOthers();
         co_await asked;
@@ -106,7 +102,7 @@ Task<ImapWatch::Ended> ImapWatch::idle()
                 throw Failure{{ErrorCause::OutOfStep, "a continuation that nobody asked for", {}}};
             channel.progress();
             idling = true;
-            m_sink.watching();
+            m_sink.watchBegins();
             continue;
         }
         m_dialogue.note(response);
@@ -138,53 +134,23 @@ Task<void> ImapWatch::askStatusOfOthers()
     }
 }
 
-Task<bool> ImapWatch::setNotify()
+/// Only beside the rest: of mail that another program puts into the store behind its back, a server may know
+/// nothing until it is asked.
+Task<void> ImapWatch::setNotify()
 {
-    std::vector<std::string> names;
-    for (const auto& mailbox : m_mailboxes)
-        names.push_back(onTheWire(mailbox));
-    // RFC 5465 §5: MessageNew is to be had together with MessageExpunge only; STATUS tells at once where all
-    // stand.
-    ImapCommand command("NOTIFY SET STATUS (mailboxes", m_dialogue.capabilities().literalPlus);
-    command.strings(names).text(" (MessageNew MessageExpunge))");
+    std::vector<std::string> others;
+    for (std::size_t next = 1; next < m_mailboxes.size(); ++next)
+        others.push_back(onTheWire(m_mailboxes[next]));
+    // RFC 5465 §5: MessageNew is to be had together with MessageExpunge only.
+    ImapCommand command("NOTIFY SET (selected (MessageNew MessageExpunge)) (mailboxes",
+                        m_dialogue.capabilities().literalPlus);
+    command.strings(others).text(" (MessageNew MessageExpunge))");
     const auto takes = [this](const ImapResponse& response) {
         look(response);
         return response.is("STATUS");
     };
     auto asked = m_dialogue.run(std::move(command), ErrorCause::ServerRefused, takes);
-    const auto outcome = co_await asked;
-    co_return outcome.ok;
-}
-
-Task<void> ImapWatch::awaitNotifications()
-{
-    auto& channel = m_dialogue.channel();
-    m_sink.watching();
-    auto due = channel.now() + restLength;
-    while (!m_overflown) {
-        const auto told = co_await channel.lineUntil(due, ImapDialogue::lineLimit);
-        if (!told) {
-            const auto takes = [this](const ImapResponse& response) {
-                look(response);
-                return false;
-            };
-            auto asked = m_dialogue.run(ImapCommand("NOOP"), ErrorCause::ServerRefused, takes);
-            co_await asked;
-            due = channel.now() + restLength;
-            continue;
-        }
-        std::string_view line = *told;
-        auto response = m_dialogue.read(line);
-        if (mayHaveLiterals(response) && announcedLiteral(line)) {
-            auto whole = m_dialogue.withLiterals(line);
-            line = co_await whole;
-            response = m_dialogue.read(line);
-        }
-        if (response.kind != ImapResponse::Kind::Untagged)
-            throw Failure{{ErrorCause::OutOfStep, "this answers no command of ours", quotable(line)}};
-        m_dialogue.note(response);
-        look(response);
-    }
+    co_await asked;
 }
 
 std::string ImapWatch::onTheWire(const std::string& mailbox) const
@@ -195,16 +161,13 @@ std::string ImapWatch::onTheWire(const std::string& mailbox) const
 /// After the dialogue took note of it: anything at any time may be news.
 void ImapWatch::look(const ImapResponse& response)
 {
-    if (response.isStatus()) {
-        auto code = response.code();
-        m_overflown = m_overflown || equalIgnoringCase(nextWord(code), "NOTIFICATIONOVERFLOW");
+    if (response.isStatus())
         return;
-    }
     if (response.is("STATUS"))
         takeStatus(response);
     const auto count = m_dialogue.mailbox().exists;
     if (count > m_count)
-        m_sink.newMail();
+        m_sink.mailArrived();
     m_count = count;
 }
 
@@ -240,7 +203,7 @@ void ImapWatch::takeStatus(const ImapResponse& response)
     // A server that keeps its UIDs to itself can only be counted.
     if (!toldUidNext && earlier != m_seen.end()) {
         if (now.exists > earlier->second.exists)
-            m_sink.newMail();
+            m_sink.mailArrived();
         earlier->second.exists = now.exists;
         return;
     }
@@ -253,7 +216,7 @@ void ImapWatch::compare(const std::string& mailbox, MailboxMark now)
     const bool news = isFirst || now.mayHoldMailSince(seen->second);
     seen->second = now;
     if (news)
-        m_sink.newMail();
+        m_sink.mailArrived();
 }
 
 } // namespace postbag

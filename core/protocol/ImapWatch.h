@@ -7,7 +7,6 @@
 #include "core/protocol/SignIn.h"
 
 #include <chrono>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -21,28 +20,26 @@ class WatchSink
 public:
     virtual ~WatchSink() = default;
     /// From now on the server tells of new mail by itself. May be called again.
-    virtual void watching() = 0;
+    virtual void watchBegins() = 0;
     /// One of the mailboxes may hold something new.
-    virtual void newMail() = 0;
+    virtual void mailArrived() = 0;
 };
 
-/// Waits on one connection for new mail and fetches nothing: IDLE (RFC 2177) on the first mailbox, with
-/// STATUS for the others in between, or NOTIFY (RFC 5465) for all of them where the server can. A server that
-/// says nothing is asked again after `restLength`, so that a dead connection is found and no server signs us
-/// off (RFC 2177 §3: 29 minutes).
+/// Waits on one connection for new mail and fetches nothing: IDLE (RFC 2177) on the first mailbox; the others
+/// are asked for their STATUS in between, and where the server can it tells of them at once (NOTIFY, RFC
+/// 5465). A server that says nothing is asked again after `restLength`, so that a dead connection is found
+/// and no server signs us off (RFC 2177 §3: 29 minutes).
 class ImapWatch
 {
 public:
     static constexpr std::chrono::minutes restLength{9};
     static constexpr std::chrono::minutes statusDistance{1};
 
-    using Marks = std::map<std::string, MailboxMark>;
-
     /// `mailboxes`: as UTF-8, at least one. `seen`: where they stood when they were collected or announced
     /// last; the watch writes into it what it announces, so it may go on after a connection failed. The
     /// references must outlive it.
-    ImapWatch(Channel& channel, const Digests& digests, std::vector<std::string> mailboxes, Marks& seen,
-              WatchSink& sink);
+    ImapWatch(Channel& channel, const Digests& digests, std::vector<std::string> mailboxes,
+              MailboxMarks& seen, WatchSink& sink);
 
     /// Signs in and waits until the connection fails. Returns only where the server cannot be watched: it
     /// does not announce IDLE, refuses it, or ends it at once time after time.
@@ -56,8 +53,7 @@ private:
     Task<void> examine();
     Task<Ended> idle();
     Task<void> askStatusOfOthers();
-    Task<bool> setNotify();
-    Task<void> awaitNotifications();
+    Task<void> setNotify();
     std::string onTheWire(const std::string& mailbox) const;
     void look(const ImapResponse& response);
     void takeStatus(const ImapResponse& response);
@@ -66,10 +62,9 @@ private:
     ImapDialogue m_dialogue;
     const Digests& m_digests;
     const std::vector<std::string> m_mailboxes;
-    Marks& m_seen;
+    MailboxMarks& m_seen;
     WatchSink& m_sink;
     std::uint32_t m_count = 0; // messages in the examined mailbox, as told last
-    bool m_overflown = false;  // the server stopped to notify (RFC 5465 §5.8)
 };
 
 } // namespace postbag

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
+#include <string>
 
 namespace postbag {
 
@@ -21,5 +23,8 @@ struct MailboxMark {
         return uidNext == 0 || uidNext > earlier.uidNext || uidValidity != earlier.uidValidity;
     }
 };
+
+/// By the mailbox's name, as UTF-8.
+using MailboxMarks = std::map<std::string, MailboxMark>;
 
 } // namespace postbag

@@ -24,6 +24,11 @@ void AccountSecrets::read(const AccountSettings& account, SecretAnswer answer)
     storeOf(account).read(account, std::move(answer));
 }
 
+void AccountSecrets::readQuietly(const AccountSettings& account, SecretAnswer answer)
+{
+    storeOf(account).readQuietly(account, std::move(answer));
+}
+
 void AccountSecrets::write(const AccountSettings& account, Secret secret, DoneAnswer answer)
 {
     storeOf(account).write(account, std::move(secret), std::move(answer));

@@ -32,6 +32,19 @@ void RefusalGuard::read(const AccountSettings& account, SecretAnswer answer)
     });
 }
 
+void RefusalGuard::readQuietly(const AccountSettings& account, SecretAnswer answer)
+{
+    m_store->readQuietly(
+        account, [this, alive = std::weak_ptr(m_alive), uuid = account.uuid, answer](Result<Secret> result) {
+            if (result && !alive.expired()) {
+                const QByteArray refused = m_memory.value(uuid).refused;
+                if (!refused.isEmpty() && refused == digestOf(*result))
+                    result = Error{ErrorCause::WrongPassword, "the stored password was refused", {}};
+            }
+            answer(std::move(result));
+        });
+}
+
 void RefusalGuard::onRead(const AccountSettings& account, Result<Secret> result, const SecretAnswer& answer)
 {
     if (!result)

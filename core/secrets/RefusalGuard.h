@@ -21,6 +21,7 @@ public:
     RefusalGuard(std::unique_ptr<SecretStore> store, PasswordPrompter& prompter);
 
     void read(const AccountSettings& account, SecretAnswer answer) override;
+    void readQuietly(const AccountSettings& account, SecretAnswer answer) override;
     void write(const AccountSettings& account, Secret secret, DoneAnswer answer) override;
     void remove(const AccountSettings& account, DoneAnswer answer) override;
     void refused(const AccountSettings& account) override;

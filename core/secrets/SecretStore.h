@@ -20,6 +20,12 @@ public:
 
     virtual ~SecretStore() = default;
     virtual void read(const AccountSettings& account, SecretAnswer answer) = 0;
+    /// As read(), but never asks the person a question of ours: what only a person could tell is
+    /// SecretMissing.
+    virtual void readQuietly(const AccountSettings& account, SecretAnswer answer)
+    {
+        read(account, std::move(answer));
+    }
     virtual void write(const AccountSettings& account, Secret secret, DoneAnswer answer) = 0;
     virtual void remove(const AccountSettings& account, DoneAnswer answer) = 0;
     /// The server refused this account's password: a remembered one must not be used again without asking.

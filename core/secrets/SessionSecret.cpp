@@ -21,6 +21,14 @@ void SessionSecret::read(const AccountSettings& account, SecretAnswer answer)
         });
 }
 
+void SessionSecret::readQuietly(const AccountSettings& account, SecretAnswer answer)
+{
+    const auto known = m_known.constFind(account.uuid);
+    if (known == m_known.cend())
+        return answer(Error{ErrorCause::SecretMissing, "not typed yet", {}});
+    answer(*known);
+}
+
 void SessionSecret::write(const AccountSettings& account, Secret secret, DoneAnswer answer)
 {
     m_known.emplace(account.uuid, std::move(secret));

@@ -20,6 +20,7 @@ public:
     explicit SessionSecret(PasswordPrompter& prompter) : m_prompter(prompter) {}
 
     void read(const AccountSettings& account, SecretAnswer answer) override;
+    void readQuietly(const AccountSettings& account, SecretAnswer answer) override;
     void write(const AccountSettings& account, Secret secret, DoneAnswer answer) override;
     void remove(const AccountSettings& account, DoneAnswer answer) override;
     /// Forgets it; the next question says that the server refused the last one.

@@ -41,6 +41,11 @@ public:
         if (answers)
             answer(Secret(secret));
     }
+    void readQuietly(QObject* context, const AccountSettings& account,
+                     std::function<void(Result<Secret>)> answer) override
+    {
+        read(context, account, std::move(answer));
+    }
     void refused(const AccountSettings&) override { ++refusals; }
 };
 

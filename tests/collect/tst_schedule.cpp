@@ -155,6 +155,82 @@ private Q_SLOTS:
         QCOMPARE(f.start(), u"1"_s);
     }
 
+    void announcedMailIsCollectedAtOnce()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1), account(2, std::nullopt)}, f.now);
+        QCOMPARE(f.start(), u"1"_s);
+        f.pass(5s);
+        f.finish(1);
+        f.pass(60s);
+        f.schedule.mailArrived({1}, f.now);
+        f.schedule.mailArrived({2}, f.now); // manual only
+        QCOMPARE(f.start(), u"1"_s);
+        // Once more for what came too late for the run that is on, however often it is said.
+        f.schedule.mailArrived({1}, f.now);
+        f.schedule.mailArrived({1}, f.now);
+        QCOMPARE(f.start(), QString());
+        f.finish(1);
+        QCOMPARE(f.start(), u"1"_s);
+        f.finish(1);
+        QCOMPARE(f.start(), QString());
+        QCOMPARE(f.untilNext(1), 300s);
+    }
+
+    void announcementsWithoutEndAreSlowedDown()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1, 1h)}, f.now);
+        f.start();
+        f.finish(1);
+        int runs = 0;
+        for (int second = 0; second < 600; ++second) {
+            f.pass(1s);
+            f.schedule.mailArrived({1}, f.now);
+            if (!f.start().isEmpty()) {
+                ++runs;
+                f.finish(1);
+            }
+        }
+        QCOMPARE(runs, 9 + 600 / 30);
+        // After a quiet time the next one is collected at once again.
+        f.startedWithin(60s);
+        f.finish(1);
+        QCOMPARE(f.startedWithin(600s), QString());
+        f.schedule.mailArrived({1}, f.now);
+        QCOMPARE(f.start(), u"1"_s);
+    }
+
+    void announcementsDoNotOverruleABackOff()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1)}, f.now);
+        f.start();
+        f.schedule.mailArrived({1}, f.now);
+        f.finish(1, {ErrorCause::WrongPassword, false, 0s});
+        f.schedule.mailArrived({1}, f.now);
+        QCOMPARE(f.untilNext(1), 900s);
+        f.schedule.pauseAllUntil(f.now.utc + 1h);
+        f.pass(901s);
+        f.schedule.mailArrived({1}, f.now);
+        QCOMPARE(f.start(), QString());
+    }
+
+    void aSleepIsToldOnce()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1)}, f.now);
+        f.start();
+        QVERIFY(!f.schedule.takeAbsence());
+        f.pass(30s);
+        f.start();
+        QVERIFY(!f.schedule.takeAbsence());
+        f.sleep(1h);
+        f.start();
+        QVERIFY(f.schedule.takeAbsence());
+        QVERIFY(!f.schedule.takeAbsence());
+    }
+
     void withoutAScheduleOnlyWhatIsAskedFor()
     {
         Fixture f({4, false});

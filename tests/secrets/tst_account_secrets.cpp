@@ -121,6 +121,31 @@ private Q_SLOTS:
         QCOMPARE(m_prompter.questions.size(), 1U);
     }
 
+    void quietReadsNeverAsk()
+    {
+        const auto quietly = [this](const AccountSettings& account) {
+            Awaited<Secret> answer;
+            m_secrets->readQuietly(account, answer.take());
+            return textOf(answer);
+        };
+        keep("wrong");
+        m_commands.insert(m_commanded.uuid, Secret(std::string("from the command")));
+        QCOMPARE(quietly(m_commanded), u"from the command"_s);
+        QCOMPARE(quietly(m_asked), u"SecretMissing"_s);
+        QCOMPARE(read(m_kept), u"wrong"_s);
+        QCOMPARE(quietly(m_kept), u"wrong"_s);
+        m_secrets->refused(m_kept);
+        QCOMPARE(quietly(m_kept), u"WrongPassword"_s);
+        QVERIFY(m_prompter.questions.empty());
+        keep("right");
+        QCOMPARE(quietly(m_kept), u"right"_s);
+
+        Awaited<Secret> typed;
+        m_secrets->read(m_asked, typed.take());
+        m_prompter.type("typed");
+        QCOMPARE(quietly(m_asked), u"typed"_s);
+    }
+
     void aPersonIsAskedOncePerSession()
     {
         Awaited<Secret> first;

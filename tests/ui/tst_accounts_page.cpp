@@ -359,6 +359,14 @@ void TestAccountsPage::stateInWords()
     ok.account = AccountId{2};
     m_book->runFinished(ok);
     QCOMPARE(cell(u"GMX"_s, AccountsModel::State).data().toString(), u"up to date"_s);
+    m_book->setWatch(AccountId{2}, WatchState::Waiting);
+    QCOMPARE(cell(u"GMX"_s, AccountsModel::State).data().toString(), u"waiting for new mail"_s);
+    m_book->setWatch(AccountId{2}, WatchState::NotPossible);
+    QCOMPARE(cell(u"GMX"_s, AccountsModel::State).data().toString(), u"up to date"_s);
+    QVERIFY(cell(u"GMX"_s, AccountsModel::State)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .startsWith(u"This server does not tell about new mail"));
 }
 
 void TestAccountsPage::pausedRowsAreGrey()

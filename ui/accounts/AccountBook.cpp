@@ -118,6 +118,13 @@ void AccountBook::setWaiting(const QSet<AccountId>& accounts)
     }
 }
 
+void AccountBook::setWatch(AccountId account, WatchState watch)
+{
+    const int row = indexOf(account);
+    if (row >= 0 && std::exchange(m_rows[row].watch, watch) != watch)
+        Q_EMIT rowChanged(row);
+}
+
 void AccountBook::runStarted(AccountId account)
 {
     Progress beginning;

@@ -3,6 +3,7 @@
 
 #include "core/accounts/AccountSettings.h"
 #include "core/collect/Progress.h"
+#include "core/collect/WatchState.h"
 #include "core/store/MessageReader.h"
 #include "core/store/StoreValues.h"
 
@@ -24,6 +25,7 @@ struct AccountRow {
     QDateTime lastSuccess;
     int failuresSince = 0;
     QDateTime nextRun; ///< invalid: never by itself
+    WatchState watch = WatchState::None;
     qint64 unread = 0;
     int leftAside = 0; ///< messages that stayed on the server: too big, or refused
 
@@ -65,6 +67,7 @@ public:
     void setLeftAside(AccountId account, int messages);
     void setNextRun(AccountId account, const QDateTime& moment);
     void setWaiting(const QSet<AccountId>& accounts);
+    void setWatch(AccountId account, WatchState watch);
     void runStarted(AccountId account);
     void progressed(const Progress& progress);
     void runFinished(const RunReport& report);

@@ -21,6 +21,7 @@ AccountFeed::AccountFeed(AccountBook& book, const MessageReader& reader, StoreTh
     connect(&engine, &Engine::runFinished, this,
             [this](const RunReport& report) { readLeftAside(report.account); });
     connect(&engine, &Engine::scheduleChanged, this, &AccountFeed::readSchedule);
+    connect(&engine, &Engine::watchChanged, &book, &AccountBook::setWatch);
 }
 
 void AccountFeed::reload()
@@ -85,8 +86,10 @@ void AccountFeed::readLeftAside(AccountId account)
 void AccountFeed::readSchedule()
 {
     const QList<AccountId> accounts = m_book.ids();
-    for (AccountId account : accounts)
+    for (AccountId account : accounts) {
         m_book.setNextRun(account, m_engine.nextRun(account));
+        m_book.setWatch(account, m_engine.watchState(account));
+    }
 }
 
 } // namespace postbag

@@ -127,6 +127,13 @@ AccountState AccountStateText::of(const AccountRow& row)
     }
     state.kind = AccountState::Kind::Ok;
     state.icon = u"ok"_s;
+    if (row.watch == WatchState::Waiting && row.lastRun->ok() && row.lastRun->remaining == 0) {
+        state.words = tr("waiting for new mail");
+        state.more = tr("The server tells Postbag about new mail as soon as it arrives.");
+        return state;
+    }
+    if (row.watch == WatchState::NotPossible)
+        state.more = tr("This server does not tell about new mail, so Postbag looks for it at the interval.");
     state.words = row.lastRun->remaining > 0 ? tr("%Ln more next time", nullptr, row.lastRun->remaining)
                   : row.lastRun->ok()        ? tr("up to date")
                                              : tr("stopped");

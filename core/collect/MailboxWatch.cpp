@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/collect/MailboxWatch.h"
+
+#include "core/base/Gate.h"
+#include "core/collect/AccountSession.h"
+#include "core/collect/CollectSecrets.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace postbag {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logWatch, "postbag.watch", QtWarningMsg)
+
+constexpr std::chrono::milliseconds fewSeconds = 5s;
+// Shorter than this, IDLE has not worked.
+constexpr auto longEnough = 1min;
+constexpr int mostShortLives = 3;
+constexpr int mostKeptToItself = 2;
+
+std::vector<std::string> namesOf(const QStringList& mailboxes)
+{
+    std::vector<std::string> names;
+    for (const QString& mailbox : mailboxes)
+        names.push_back(mailbox.toStdString());
+    return names;
+}
+
+} // namespace
+
+MailboxWatch::MailboxWatch(AccountSettings account, MailboxMarks collected, const Outside& outside,
+                           QObject* parent)
+    : QObject(parent), m_account(std::move(account)), m_outside(outside), m_seen(std::move(collected)),
+      m_backoff(outside.random)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &MailboxWatch::checkTimes);
+}
+
+MailboxWatch::~MailboxWatch() = default;
+
+void MailboxWatch::start()
+{
+    become(WatchState::Connecting);
+    connectAfter(aFewSeconds());
+}
+
+void MailboxWatch::collected(const MailboxMarks& marks)
+{
+    const auto front = m_account.mailboxes.front().toStdString();
+    const auto reached = marks.find(front);
+    const auto seen = m_seen.find(front);
+    const bool found = reached != marks.end() && seen != m_seen.end() && reached->second.uidNext != 0 &&
+                       reached->second.mayHoldMailSince(seen->second);
+    if (found && !m_announced && m_state == WatchState::Waiting && hasWaitedLong())
+        ++m_keptToItself;
+    m_announced = false;
+    for (const auto& [mailbox, mark] : marks)
+        m_seen[mailbox] = mark;
+    if (m_keptToItself >= mostKeptToItself) {
+        qCInfo(logWatch) << "the server does not tell of new mail:" << m_account.name;
+        giveUp();
+    }
+}
+
+void MailboxWatch::refresh()
+{
+    if (m_watch)
+        m_watch->refresh(m_outside.clock.monotonicNow());
+    else if (m_due && m_state == WatchState::Connecting)
+        connectAfter(aFewSeconds());
+}
+
+void MailboxWatch::giveUp()
+{
+    m_keptToItself = m_shortLives = 0;
+    m_waitingSince.reset();
+    m_runner.reset();
+    connectAfter(givenUpFor);
+    become(WatchState::NotPossible);
+}
+
+void MailboxWatch::checkTimes()
+{
+    if (m_due && m_outside.clock.monotonicNow() >= *m_due) {
+        m_due.reset();
+        connectNow();
+    } else if (m_due) {
+        connectAfter(std::chrono::ceil<std::chrono::milliseconds>(*m_due - m_outside.clock.monotonicNow()));
+    }
+    if (m_runner)
+        m_runner->checkDeadlines();
+}
+
+void MailboxWatch::connectAfter(std::chrono::milliseconds delay)
+{
+    m_due = m_outside.clock.monotonicNow() + delay;
+    m_timer.start(delay);
+}
+
+void MailboxWatch::connectNow()
+{
+    become(WatchState::Connecting);
+    m_runner = std::make_unique<SessionRunner>(m_outside.newStream(), m_account.timeout, m_outside.clock);
+    connect(m_runner.get(), &SessionRunner::ended, this, &MailboxWatch::onEnded);
+    m_runner->run(dialogue());
+}
+
+Task<void> MailboxWatch::dialogue()
+{
+    const auto gate = std::make_shared<Gate<Secret>>();
+    m_outside.secrets.readQuietly(this, m_account,
+                                  [gate](Result<Secret> answer) { gate->open(std::move(answer)); });
+    Gate<Secret>& answered = *gate;
+    Secret secret = co_await answered;
+    auto opening = m_runner->open(m_account.host, m_account.effectivePort(), m_account.security,
+                                  tlsPolicyFor(m_account));
+    co_await opening;
+
+    struct Watching {
+        ImapWatch*& place;
+        ~Watching() { place = nullptr; }
+    };
+    ImapWatch watch(m_runner->channel(), m_outside.digests, namesOf(m_account.mailboxes), m_seen, *this);
+    const Watching watching{m_watch = &watch};
+    auto running = watch.run(signInFor(m_account, std::move(secret)));
+    co_await running;
+}
+
+void MailboxWatch::watchBegins()
+{
+    if (!m_waitingSince)
+        m_waitingSince = m_outside.clock.monotonicNow();
+    become(WatchState::Waiting);
+}
+
+void MailboxWatch::mailArrived()
+{
+    m_announced = true;
+    m_keptToItself = 0;
+    Q_EMIT newMail();
+}
+
+void MailboxWatch::onEnded(const Result<void>& outcome)
+{
+    m_runner.release()->deleteLater();
+    const bool waited = m_waitingSince.has_value();
+    const bool waitedLong = hasWaitedLong();
+    m_waitingSince.reset();
+    if (outcome) {
+        qCInfo(logWatch) << "the server cannot be watched:" << m_account.name;
+        return giveUp();
+    }
+    qCDebug(logWatch) << "a watch ended:" << m_account.name << nameOf(outcome.error().cause).data();
+    if (outcome.error().kind() == ErrorKind::Auth) {
+        // Never a second attempt by itself: the account's runs say what is wrong, and their success starts
+        // this anew.
+        return become(WatchState::None);
+    }
+    if (waitedLong) {
+        m_shortLives = 0;
+        m_backoff.succeeded();
+    } else if (waited && ++m_shortLives == mostShortLives) {
+        return giveUp();
+    }
+    become(WatchState::Connecting);
+    connectAfter(waitedLong ? aFewSeconds() : m_backoff.failed());
+}
+
+std::chrono::milliseconds MailboxWatch::aFewSeconds() const
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(fewSeconds * m_outside.random());
+}
+
+bool MailboxWatch::hasWaitedLong() const
+{
+    return m_waitingSince && m_outside.clock.monotonicNow() - *m_waitingSince >= longEnough;
+}
+
+void MailboxWatch::become(WatchState state)
+{
+    if (std::exchange(m_state, state) != state)
+        Q_EMIT stateChanged(state);
+}
+
+} // namespace postbag

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/collect/CollectLock.h"
+#include "core/collect/MailboxWatch.h"
+#include "core/store/StoreValues.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace postbag {
+
+/// The watches of all accounts that collect by themselves over IMAP. One begins after a run of its account
+/// ended well, so that it is the run that finds a wrong password and asks for one. Of several programs on one
+/// profile one watches. Net thread.
+class Watches : public QObject
+{
+    Q_OBJECT
+public:
+    /// `lockPath`: the file that says who watches.
+    Watches(QString lockPath, const MailboxWatch::Outside& outside, QObject* parent = nullptr);
+    ~Watches() override;
+
+    void setAccounts(const QList<AccountSettings>& accounts);
+    /// While everything is paused nothing is watched.
+    void setPaused(bool paused);
+    /// A run ended and came so far.
+    void reached(const RunReport& report, const MailboxMarks& marks);
+    /// After a sleep or a change of the network.
+    void refresh();
+    /// Ends all of them on the spot.
+    void stop();
+
+Q_SIGNALS:
+    void newMail(postbag::AccountId account);
+    void stateChanged(postbag::AccountId account, postbag::WatchState state);
+
+private:
+    struct Entry {
+        AccountSettings settings;
+        bool signedInWell = false;
+        MailboxMarks marks;
+        std::unique_ptr<MailboxWatch> watch;
+    };
+
+    void begin(Entry& entry);
+    void end(Entry& entry);
+    bool mayWatch();
+
+    const QString m_lockPath;
+    const MailboxWatch::Outside m_outside;
+    bool m_paused = false;
+    bool m_stopped = false;
+    std::optional<CollectLock> m_lock;
+    std::unordered_map<AccountId, Entry> m_entries;
+};
+
+} // namespace postbag
