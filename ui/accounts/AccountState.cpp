@@ -68,7 +68,7 @@ QString AccountStateText::brief(const Error& error)
 
 QStringList AccountStateText::longWords()
 {
-    QStringList words{tr("not collected yet")};
+    QStringList words{tr("not collected yet"), tr("waiting for new mail")};
     for (const ErrorCause cause :
          {ErrorCause::NoNetwork, ErrorCause::HostNotFound, ErrorCause::ConnectionRefused,
           ErrorCause::CertificateExpired, ErrorCause::WrongPassword, ErrorCause::AppPasswordNeeded,
