@@ -73,7 +73,8 @@ void AccountCollector::start()
 {
     m_report.started = dateTimeOf(m_outside.clock.utcNow());
     m_longestRun.start(longestRun);
-    m_runner = std::make_unique<SessionRunner>(m_outside.newStream(), m_account.timeout, m_outside.clock);
+    m_runner =
+        std::make_unique<SessionRunner>(m_outside.newStream(), m_account.timeout, m_outside.clock, this);
     connect(&m_outside.budget, &InFlightBudget::fullChanged, m_runner.get(), &SessionRunner::setPaused);
     m_runner->setPaused(m_outside.budget.isFull());
     connect(m_runner.get(), &SessionRunner::ended, this, [this] { Q_EMIT finished(m_report); });
@@ -94,10 +95,11 @@ Task<void> AccountCollector::collect()
 {
     m_talking = true;
     auto talking = talk();
+    std::optional<Error> broken;
     try {
         co_await talking;
     } catch (const Failure& failure) {
-        noteEnd(failure.error);
+        broken = failure.error;
         m_intake.connectionFailed(failure.error);
     }
     m_talking = false;
@@ -107,8 +109,11 @@ Task<void> AccountCollector::collect()
     try {
         co_await settled;
     } catch (const Failure& failure) {
-        noteEnd(failure.error);
+        if (!broken)
+            noteEnd(failure.error);
     }
+    if (broken && !leavesNothing(*broken))
+        noteEnd(*broken);
     tellCollected();
     if (m_missingMailbox)
         noteEnd(*m_missingMailbox);
@@ -152,7 +157,8 @@ Task<void> AccountCollector::talk()
     auto choosing = mailboxesToCollect(*session);
     const QStringList mailboxes = co_await choosing;
     for (const QString& mailbox : mailboxes) {
-        auto collecting = collectMailbox(*session, mailbox.toStdString(), ledger);
+        const bool isLast = &mailbox == &mailboxes.last();
+        auto collecting = collectMailbox(*session, mailbox.toStdString(), ledger, isLast);
         co_await collecting;
     }
 
@@ -162,7 +168,8 @@ Task<void> AccountCollector::talk()
     co_await finishing;
 }
 
-Task<void> AccountCollector::collectMailbox(MailSession& session, std::string mailbox, LedgerSnapshot ledger)
+Task<void> AccountCollector::collectMailbox(MailSession& session, std::string mailbox, LedgerSnapshot ledger,
+                                            bool isLast)
 {
     m_progress.enter(Progress::Phase::Listing);
     auto listingIt = session.list(mailbox);
@@ -175,13 +182,16 @@ Task<void> AccountCollector::collectMailbox(MailSession& session, std::string ma
         plan = co_await recognising;
     }
     m_report.found += static_cast<int>(listing.messages.size());
-    m_report.remaining += plan.remaining;
+    m_leftByLimit += plan.remaining;
     if (listing.mark && plan.remaining == 0)
         m_marks[mailbox] = *listing.mark;
     if (m_mayFetch)
         *m_mayFetch -= static_cast<int>(plan.fetch.size());
     m_progress.expect(plan.fetch);
     m_intake.expect(plan, ledger);
+    if (isLast && plan.remove.empty() &&
+        std::ranges::none_of(plan.fetch, [](const PlannedFetch& one) { return one.removeAfterwards; }))
+        m_lastToFetch = plan.fetch.size();
 
     if (!plan.fetch.empty()) {
         m_progress.enter(Progress::Phase::Fetching);
@@ -301,6 +311,7 @@ Task<void> AccountCollector::recordReport()
     m_report.duplicates = tally.duplicates;
     m_report.deleted = tally.deleted;
     m_report.skipped = tally.skipped;
+    m_report.remaining = m_leftByLimit + tally.cameShort;
     m_report.bytes = tally.bytes;
     auto asked =
         answerTo<RunId>([this](auto answer) { m_outside.store.record(this, m_report, std::move(answer)); });
@@ -343,6 +354,16 @@ void AccountCollector::endNow()
     if (m_progress.phase() == Progress::Phase::SecretWanted)
         m_giveUp(*m_endReason);
     m_runner->cancel();
+}
+
+/// All that there was to do is done, and only then the connection was lost (I10). An answer out of step is
+/// another matter: then what is here may be wrong.
+bool AccountCollector::leavesNothing(const Error& error) const
+{
+    const ErrorKind kind = error.kind();
+    const bool lost = kind == ErrorKind::Connect || kind == ErrorKind::Timeout || kind == ErrorKind::Tls;
+    return lost && !m_endReason && !m_missingMailbox && m_lastToFetch &&
+           *m_lastToFetch == m_intake.completeAndDurable();
 }
 
 void AccountCollector::noteEnd(const Error& error)

@@ -62,6 +62,8 @@ public:
     const MailboxMarks& marks() const { return m_marks; }
     /// The shortest time between log-ins that the server announced.
     std::chrono::seconds loginDelay() const { return m_loginDelay; }
+    /// The account's limit left new messages on the server.
+    bool moreRemains() const { return m_leftByLimit > 0; }
 
 Q_SIGNALS:
     void progressed(const postbag::Progress& progress);
@@ -78,7 +80,7 @@ private:
     Task<Secret> secret();
     Task<void> signIn(MailSession& session, Secret secret);
     Task<QStringList> mailboxesToCollect(MailSession& session);
-    Task<void> collectMailbox(MailSession& session, std::string mailbox, LedgerSnapshot ledger);
+    Task<void> collectMailbox(MailSession& session, std::string mailbox, LedgerSnapshot ledger, bool isLast);
     Task<CollectPlan> recognise(MailSession& session, std::string mailbox, const Listing& listing,
                                 CollectPlan plan, LedgerSnapshot& ledger);
     CollectPlan planNow(const std::string& mailbox, const Listing& listing,
@@ -93,6 +95,7 @@ private:
     void endWith(Error reason);
     void endNow();
     void noteEnd(const Error& error);
+    bool leavesNothing(const Error& error) const;
     void keepForTelling(const CommittedMessage& message);
     void tellCollected();
 
@@ -106,6 +109,8 @@ private:
     ProgressTeller m_progress;
     QList<CommittedMessage> m_toTell;
     std::optional<int> m_mayFetch;
+    int m_leftByLimit = 0;
+    std::optional<std::size_t> m_lastToFetch; // set once these messages are all that is left to do
     std::optional<Error> m_missingMailbox;
 
     std::optional<Error> m_endReason;

@@ -6,8 +6,6 @@
 namespace postbag {
 namespace {
 
-// A message that came shorter than promised is asked for again so often; then what came is all there is.
-constexpr int attemptsForTheRest = 3;
 // Fewer than this many ids that went and came are everyday life: mail read elsewhere, new mail.
 constexpr int manyIds = 3;
 
@@ -62,6 +60,7 @@ public:
 private:
     void place(const ListedMessage& message)
     {
+        m_flagged = m_flagged || message.deleted;
         const auto entry = m_ledger.constFind(message.key);
         if (entry == m_ledger.cend())
             placeNew(message, nullptr, m_new);
@@ -112,8 +111,11 @@ private:
                                                 removalIsDue(m_account, entry.at, m_now)});
             return;
         }
+        // Flagged as deleted, but still listed: somebody else's affair, unless it was our own removal that
+        // broke off between the flag and the EXPUNGE.
+        const bool othersWish = message.deleted && entry.state != LedgerState::RemovalWanted;
         const bool removal =
-            removalIsDue(m_account, entry.at, m_now) && !message.deleted && !sharesItsUid(message);
+            removalIsDue(m_account, entry.at, m_now) && !othersWish && !sharesItsUid(message);
         // Two copies with one id and one size may still be different mail, and only one of them is known to
         // be here.
         // Nor is it where the server says that its UIDs do not last (RFC 4315 §3, UIDNOTSTICKY).
@@ -137,8 +139,11 @@ private:
             if (entry.key().mailbox() != mailbox)
                 continue;
             (entry.key().numbering() == numbering ? thisNumbering : otherNumbering) = true;
-            const bool onServer =
-                entry->state == LedgerState::Stored || entry->state == LedgerState::RemovalWanted;
+            // A server without UIDPLUS only flags what is removed, and may give that new ids with the rest.
+            const bool onlyFlagged =
+                entry->state == LedgerState::Removed && m_flagged && entry.key().numbering() != numbering;
+            const bool onServer = entry->state == LedgerState::Stored ||
+                                  entry->state == LedgerState::RemovalWanted || onlyFlagged;
             if (!onServer || m_timesListed.contains(entry.key()))
                 continue;
             if (entry->state == LedgerState::RemovalWanted)
@@ -186,6 +191,7 @@ private:
     std::vector<PlannedFetch> m_retry; // failed before
     std::vector<PlannedFetch> m_again; // is here already
     qsizetype m_known = 0;
+    bool m_flagged = false; // a listed message carries \Deleted
     CollectPlan m_plan;
 };
 

@@ -41,6 +41,9 @@ struct CollectPlan {
 CollectPlan planFor(std::string_view mailbox, const Listing& listing, const LedgerSnapshot& ledger,
                     const AccountSettings& account, std::optional<int> mayFetch, const QDateTime& now);
 
+/// A message that came shorter than promised is asked for again so often; then what came is all there is.
+constexpr int attemptsForTheRest = 3;
+
 /// When a message that the server refused `attempts` times, last at `at`, is asked for again.
 QDateTime nextAttempt(const QDateTime& at, int attempts);
 

@@ -90,6 +90,12 @@ std::vector<ListedMessage> MessageIntake::durableAndDue() const
     return due;
 }
 
+std::size_t MessageIntake::completeAndDurable() const
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(m_fetched, [](const Fetched& one) { return one.complete && one.durable; }));
+}
+
 QList<ServerKey> MessageIntake::ledgerKeys(const std::vector<ListedMessage>& messages) const
 {
     QList<ServerKey> keys;
@@ -149,6 +155,8 @@ void MessageIntake::handOver(const ListedMessage& listed, FetchedMessage message
     message.seen = listed.seen;
     message.collectedAt = now();
     message.vanishedKeys = m_vanishedKeys;
+    if (!complete && m_ledger.value(message.key).attempts + 1 < attemptsForTheRest)
+        ++m_tally.cameShort;
     if (message.key != listed.key)
         m_ownKeys.insert(listed.number, message.key);
 

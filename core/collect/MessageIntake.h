@@ -31,8 +31,9 @@ public:
         int duplicates = 0;
         int deleted = 0;
         int skipped = 0;
-        int ended = 0;   ///< messages that the session is done with, durable or not
-        ByteCount bytes; ///< of the messages fetched, the one in the making included
+        int cameShort = 0; ///< stored as they came; the next run asks for the rest
+        int ended = 0;     ///< messages that the session is done with, durable or not
+        ByteCount bytes;   ///< of the messages fetched, the one in the making included
     };
 
     /// `spillFolder`: where a message is written that is too big to wait in memory.
@@ -47,6 +48,8 @@ public:
     /// Of what was fetched from this mailbox: complete, durable, and due to leave the server. To be asked for
     /// after everythingAnswered().
     std::vector<ListedMessage> durableAndDue() const;
+    /// Of what was fetched from this mailbox, the number that is complete and durable.
+    std::size_t completeAndDurable() const;
     /// The keys under which the ledger knows these.
     QList<ServerKey> ledgerKeys(const std::vector<ListedMessage>& messages) const;
     /// The connection failed. A message in the making may be the reason, so the next run fetches it last.

@@ -132,12 +132,12 @@ void Scheduler::onFinished(const RunReport& report)
         return;
     Schedule::Outcome outcome;
     outcome.loginDelay = run->second->loginDelay();
+    outcome.moreRemains = run->second->moreRemains();
     const MailboxMarks marks = run->second->marks();
     run->second.release()->deleteLater();
     m_runs.erase(run);
     if (report.error)
         outcome.error = report.error->cause;
-    outcome.moreRemains = report.remaining > 0;
     m_schedule.finished(report.account, outcome, Moment::of(m_clock));
     qCDebug(logSchedule) << "a run ended:" << report.accountName << "collected" << report.collected
                          << (report.error ? nameOf(report.error->cause).data() : "well");

@@ -8,7 +8,7 @@ namespace postbag {
 class StoreThread;
 
 /// The real store, over its thread. Any thread may call it; the StoreThread must outlive it.
-class ThreadedCollectStore final : public CollectStore
+class ThreadedCollectStore : public CollectStore
 {
 public:
     explicit ThreadedCollectStore(StoreThread& store) : m_store(store) {}

@@ -84,6 +84,9 @@ Task<ImapDialogue::Outcome> ImapSession::removeSome(std::span<const ListedMessag
         co_return outcome;
     auto expunging = m_dialogue.run(ImapCommand("UID EXPUNGE " + uids), ErrorCause::ServerRefused);
     outcome = co_await expunging;
+    // The old UIDs may have been forgotten before the command came.
+    if (m_dialogue.mailbox().renumbered)
+        throw Failure{{ErrorCause::OutOfStep, "UIDVALIDITY changed within the session", {}}};
     co_return outcome;
 }
 

@@ -7,8 +7,13 @@
 #include "core/protocol/SendWindow.h"
 
 #include <string>
+#include <string_view>
 
 namespace postbag {
+
+namespace {
+constexpr std::string_view okay = "+OK";
+}
 
 // One coroutine for the whole loop: a frame for each message would cost more than parsing it.
 Task<void> pop3Fetch(Pop3Dialogue& dialogue, std::vector<ListedMessage> messages, SessionSink& sink)
@@ -39,6 +44,7 @@ Task<void> pop3Fetch(Pop3Dialogue& dialogue, std::vector<ListedMessage> messages
         }
         const ByteCount most = mostBytesFor(message.size);
         ByteCount received;
+        std::string head;
         DotDecoder decoder;
         sink.messageBegins(message);
         while (!decoder.finished()) {
@@ -49,11 +55,16 @@ Task<void> pop3Fetch(Pop3Dialogue& dialogue, std::vector<ListedMessage> messages
             channel.consume(step.consumed);
             channel.progress(step.consumed);
             received.value += static_cast<std::int64_t>(step.content.size());
+            if (head.size() < okay.size())
+                head += step.content.substr(0, okay.size() - head.size());
             if (received > most)
                 throw Failure{
                     {ErrorCause::LimitExceeded, "a message grows far beyond its announced size", {}}};
         }
-        sink.messageEnds(isComplete(message.size, received, decoder.lines()));
+        // After an extra "+OK" the true one is taken for the message's first line. What is longer than
+        // announced, and begins so, must not cost the original.
+        const bool hasReplyInIt = head == okay && received > message.size;
+        sink.messageEnds(!hasReplyInIt && isComplete(message.size, received, decoder.lines()));
     }
 }
 

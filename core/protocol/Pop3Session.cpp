@@ -11,6 +11,7 @@
 #include "core/protocol/ServerText.h"
 
 #include <cstddef>
+#include <optional>
 #include <utility>
 
 namespace postbag {
@@ -67,6 +68,7 @@ private:
     const Digests& m_digests;
     bool m_checked = true;                // nothing was fetched since the last check of the dialogue
     std::vector<ListedMessage> m_deleted; // DELE was accepted
+    std::optional<Error> m_refusal;       // of a DELE
 };
 
 // After an extra reply each body belongs to another message than we think. STAT tells: its reply is like no
@@ -103,13 +105,16 @@ Task<void> Pop3Session::remove(std::vector<ListedMessage> messages, SessionSink&
             }
         const auto line = co_await m_dialogue.channel().line(Pop3Reply::lineLimit);
         window.answered({});
-        if (m_dialogue.read(line).ok())
+        const auto reply = m_dialogue.read(line);
+        if (reply.ok())
             m_deleted.push_back(std::move(message));
+        else if (!m_refusal)
+            m_refusal = pop3Refusal(reply.text, ErrorCause::ServerRefused, "DELE");
     }
 }
 
 // RFC 1939 §6: the server removes at QUIT; with -ERR it may have removed some, and the next listing will tell
-// which.
+// which. What one refused DELE leaves behind is told at the end; the others are removed all the same.
 Task<void> Pop3Session::finish(SessionSink& sink)
 {
     m_dialogue.mustBeInStep();
@@ -119,12 +124,14 @@ Task<void> Pop3Session::finish(SessionSink& sink)
         if (!reply.ok() && !m_deleted.empty())
             throw Failure{pop3Refusal(reply.text, ErrorCause::ServerRefused, "QUIT")};
     } catch (const Failure& failure) {
-        // Some servers hang up at once; with nothing to remove nothing is lost by that.
-        if (failure.error.cause != ErrorCause::ConnectionLost || !m_deleted.empty())
+        // Some servers hang up at once, or fall silent; with nothing to remove nothing is lost by that.
+        if (failure.error.cause == ErrorCause::CancelledByUser || !m_deleted.empty())
             throw;
     }
     if (!m_deleted.empty())
         sink.removed(m_deleted);
+    if (m_refusal)
+        throw Failure{*m_refusal};
 }
 
 } // namespace

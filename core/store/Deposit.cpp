@@ -120,7 +120,7 @@ std::optional<CommittedMessage> Deposit::renumbered(const Prepared& prepared)
     }
     if (!best)
         return {};
-    best->entry.state = LedgerState::Stored;
+    // The state stays: a removal that was asked for under the old id is still wanted.
     best->entry.complete = message.complete;
     m_ledger.erase(message.account, from);
     m_ledger.put(message.account, message.key, *best);

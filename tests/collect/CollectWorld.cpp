@@ -5,7 +5,9 @@
 #include "core/store/ServerLedger.h"
 #include "core/store/StoreWriter.h"
 
+#include <QDir>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QSqlQuery>
 #include <QTest>
 #include <QTimer>
@@ -31,11 +33,49 @@ template <typename T, typename Job> T answerOf(StoreThread& store, Job job)
     return *answer;
 }
 
+/// In memory where there is such a place. What a disk may do to the store is a matter of tests of its own.
+QString scratchFolder()
+{
+    const QFileInfo memory(u"/dev/shm"_s);
+    return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + u"/postbag-test-XXXXXX"_s;
+}
+
 } // namespace
 
-CollectWorld::CollectWorld()
-    : store(&m_realStore), m_thread(m_directory.filePath(u"postbag.db"_s)), m_realStore(m_thread)
+void PromptStore::add(QObject* context, FetchedMessage message, Answer<CommittedMessage> answer)
 {
+    ThreadedCollectStore::add(context, std::move(message), std::move(answer));
+    if (std::exchange(m_commits, true))
+        return;
+    // Any other job commits what is waiting.
+    const auto commit = [this] {
+        m_commits = false;
+        m_thread.run(
+            &m_here, [](StoreWriter&) { return Result<void>(); }, [](const Result<void>&) {});
+    };
+    QMetaObject::invokeMethod(&m_here, commit, Qt::QueuedConnection);
+}
+
+CollectWorld::CollectWorld() : m_directory(scratchFolder())
+{
+    open();
+}
+
+void CollectWorld::restart(const std::function<void()>& meanwhile)
+{
+    m_reader.reset();
+    m_realStore.reset();
+    m_thread.reset();
+    if (meanwhile)
+        meanwhile();
+    open();
+}
+
+void CollectWorld::open()
+{
+    m_thread.emplace(m_directory.filePath(u"postbag.db"_s));
+    m_realStore.emplace(*m_thread);
+    store = &*m_realStore;
     // After the first answer the file is there, in its present form.
     ledger({1});
     auto reader = MessageReader::open(m_directory.filePath(u"postbag.db"_s));
@@ -45,18 +85,17 @@ CollectWorld::CollectWorld()
     spillFolder = m_directory.path();
 }
 
-AccountSettings CollectWorld::newAccount()
+AccountSettings CollectWorld::newAccount(Protocol protocol)
 {
     AccountSettings account;
     account.name = u"account %1"_s.arg(++m_accounts);
-    account.protocol = Protocol::Pop3;
-    account.security = Security::None;
+    account.protocol = protocol;
+    account.security = protocol == Protocol::Pop3 ? Security::None : Security::Tls;
     account.host = u"mail.example"_s;
     account.user = u"somebody"_s;
-    account.timeout = std::chrono::seconds(1);
     account.folder = u"Collected"_s;
     account.id = answerOf<AccountId>(
-        m_thread, [account](StoreWriter& writer) { return writer.accounts().add(account); });
+        *m_thread, [account](StoreWriter& writer) { return writer.accounts().add(account); });
     return account;
 }
 
@@ -72,8 +111,11 @@ QByteArray CollectWorld::mail(int number, qsizetype size)
 
 std::unique_ptr<AccountCollector> CollectWorld::collector(const AccountSettings& account)
 {
-    const AccountCollector::Outside outside{
-        *store, secrets, budget, m_digests, clock, [this] { return server.connection(); }, spillFolder};
+    const auto connection = [this, protocol = account.protocol] {
+        return protocol == Protocol::Pop3 ? server.connection() : imap.connection();
+    };
+    const AccountCollector::Outside outside{*store, secrets,    budget,     m_digests,
+                                            clock,  connection, spillFolder};
     return std::make_unique<AccountCollector>(account, path(account.uuid.toString(QUuid::WithoutBraces)),
                                               outside);
 }
@@ -84,6 +126,15 @@ RunReport CollectWorld::run(const AccountSettings& account)
     QEventLoop loop;
     std::optional<RunReport> outcome;
     const auto one = collector(account);
+    QTimer impatience;
+    QObject::connect(&impatience, &QTimer::timeout, &loop, [&] {
+        clock.wait(account.timeout / 3);
+        if (auto* runner = one->findChild<SessionRunner*>())
+            runner->checkDeadlines();
+    });
+    server.onSilence = imap.onSilence = [&impatience] { impatience.start(0); };
+    // A server that answers something else than was asked may leave both sides waiting.
+    QTimer::singleShot(500, &impatience, [&impatience] { impatience.start(0); });
     QObject::connect(one.get(), &AccountCollector::finished, &loop, [&](const RunReport& report) {
         outcome = report;
         loop.quit();
@@ -101,6 +152,7 @@ RunReport CollectWorld::run(const AccountSettings& account)
         loop.exec();
     if (!outcome)
         qFatal("a run does not end");
+    server.onSilence = imap.onSilence = {};
     return *outcome;
 }
 
@@ -121,23 +173,23 @@ QHash<QByteArray, int> CollectWorld::stored(AccountId account) const
 
 LedgerSnapshot CollectWorld::ledger(AccountId account)
 {
-    return answerOf<LedgerSnapshot>(m_thread,
+    return answerOf<LedgerSnapshot>(*m_thread,
                                     [account](StoreWriter& writer) { return writer.ledger().of(account); });
 }
 
-QString CollectWorld::integrity() const
+QString CollectWorld::answer(const QString& sql) const
 {
     QString answer;
     {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"integrity"_s);
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"looking"_s);
         database.setDatabaseName(m_directory.filePath(u"postbag.db"_s));
         if (database.open()) {
-            QSqlQuery query(u"PRAGMA integrity_check"_s, database);
+            QSqlQuery query(sql, database);
             if (query.next())
                 answer = query.value(0).toString();
         }
     }
-    QSqlDatabase::removeDatabase(u"integrity"_s);
+    QSqlDatabase::removeDatabase(u"looking"_s);
     return answer;
 }
 

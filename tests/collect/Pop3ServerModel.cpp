@@ -1,57 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/collect/Pop3ServerModel.h"
 
-#include "tests/support/FakeStream.h"
-
 #include <QSet>
 
 namespace postbag::test {
 
-struct Pop3ServerModel::Session {
-    FakeStream* stream = nullptr;
-    Fault fault = Fault::None;
-    int faultStep = 0;
-    int steps = 0;
-    bool silent = false;
-    bool signedIn = false;
+struct Pop3ServerModel::Mailbox final : Session {
     QList<Mail> mails; // as they were at sign-in: numbers stay the same during a session
     QSet<int> deleted;
-
-    bool breaksNow() { return ++steps == faultStep; }
 };
-
-void Pop3ServerModel::breakNext(Fault fault, int step)
-{
-    m_fault = fault;
-    m_faultStep = step;
-}
-
-std::unique_ptr<ByteStream> Pop3ServerModel::connection()
-{
-    auto stream = std::make_unique<FakeStream>();
-    auto session = std::make_shared<Session>();
-    session->stream = stream.get();
-    session->fault = std::exchange(m_fault, Fault::None);
-    session->faultStep = std::exchange(m_faultStep, 0);
-    session->mails = mails;
-    QObject::connect(stream.get(), &ByteStream::ready, stream.get(), [this, session] {
-        ++m_connections;
-        m_steps = 0;
-        const QByteArray greeting = answer(*session, {});
-        if (!greeting.isEmpty())
-            session->stream->arrive(greeting);
-    });
-    stream->answerWith([this, session](const QByteArray& line) { return answer(*session, line.trimmed()); });
-    return stream;
-}
-
-int Pop3ServerModel::count(const QByteArray& command) const
-{
-    int count = 0;
-    for (const QByteArray& said : m_commands)
-        count += said.startsWith(command);
-    return count;
-}
 
 bool Pop3ServerModel::holds(const QByteArray& raw) const
 {
@@ -61,51 +18,51 @@ bool Pop3ServerModel::holds(const QByteArray& raw) const
     return false;
 }
 
-QByteArray Pop3ServerModel::answer(Session& session, const QByteArray& line)
+std::unique_ptr<ServerModel::Session> Pop3ServerModel::newSession()
 {
-    if (session.silent)
-        return {};
-    const bool breaks = session.breaksNow();
-    m_steps = session.steps;
-    if (!line.isEmpty())
-        m_commands.append(line);
-    if (!breaks)
-        return line.isEmpty() ? QByteArray("+OK ready\r\n") : obey(session, line);
-    switch (session.fault) {
-    case Fault::Refuse:
-        return "-ERR not now\r\n";
-    case Fault::Garbage:
-        return "\x01 what?\r\n";
-    case Fault::Stall:
-        session.silent = true;
-        return {};
-    case Fault::ShortBody:
-        if (line.startsWith("RETR"))
-            return obey(session, line + " cut");
-        break;
-    case Fault::CutAfter:
-        if (!line.isEmpty())
-            obey(session, line);
-        break;
-    case Fault::Cut:
-    case Fault::None:
-        break;
-    }
-    session.silent = true;
-    session.stream->closeByPeer();
-    return {};
+    auto session = std::make_unique<Mailbox>();
+    session->mails = mails;
+    return session;
 }
 
-QByteArray Pop3ServerModel::obey(Session& session, const QByteArray& line)
+QByteArray Pop3ServerModel::greeting(Session&)
 {
+    return "+OK ready\r\n";
+}
+
+QByteArray Pop3ServerModel::refusal(const QByteArray&, bool) const
+{
+    return "-ERR not now\r\n";
+}
+
+QByteArray Pop3ServerModel::goodbye() const
+{
+    return "-ERR [SYS/TEMP] closing\r\n";
+}
+
+// An extra reply: from here on every answer is one behind.
+QByteArray Pop3ServerModel::chatter() const
+{
+    return "+OK by the way\r\n";
+}
+
+void Pop3ServerModel::giveNewNumbers()
+{
+    for (Mail& mail : mails)
+        mail.uidl += "+";
+}
+
+QByteArray Pop3ServerModel::obey(Session& base, const QByteArray& line)
+{
+    auto& session = static_cast<Mailbox&>(base);
     const QList<QByteArray> words = line.split(' ');
     const QByteArray& command = words.at(0);
     if (command == "CAPA")
         return QByteArray("+OK\r\nUSER\r\n") + (uidl ? "UIDL\r\n" : "") + "TOP\r\n" +
-               (pipelining ? "PIPELINING\r\n" : "") +
+               (pipelining ? "PIPELINING\r\n" : "") + (stls ? "STLS\r\n" : "") +
                (loginDelay > 0 ? "LOGIN-DELAY " + QByteArray::number(loginDelay) + "\r\n" : QByteArray()) +
                ".\r\n";
-    if (command == "USER")
+    if (command == "USER" || (command == "STLS" && stls))
         return "+OK\r\n";
     if (command == "PASS") {
         session.signedIn = words.value(1) == password;
@@ -139,7 +96,7 @@ QByteArray Pop3ServerModel::obey(Session& session, const QByteArray& line)
     if (command == "RETR") {
         if (onRetrieve)
             onRetrieve(raw);
-        return body(raw, words.value(2) == "cut");
+        return body(raw, session.shortBodies);
     }
     if (command == "DELE") {
         if (onDelete)
@@ -150,7 +107,7 @@ QByteArray Pop3ServerModel::obey(Session& session, const QByteArray& line)
     return "-ERR unknown\r\n";
 }
 
-QByteArray Pop3ServerModel::listing(const Session& session, bool ids) const
+QByteArray Pop3ServerModel::listing(const Mailbox& session, bool ids) const
 {
     QByteArray lines = "+OK\r\n";
     for (qsizetype i = 0; i < session.mails.size(); ++i) {
@@ -168,7 +125,7 @@ QByteArray Pop3ServerModel::body(const QByteArray& raw, bool cut) const
     return "+OK\r\n" + stuffed + ".\r\n";
 }
 
-void Pop3ServerModel::quit(const Session& session)
+void Pop3ServerModel::quit(const Mailbox& session)
 {
     for (const int index : session.deleted)
         mails.removeIf([&](const Mail& mail) {

@@ -172,6 +172,13 @@ private Q_SLOTS:
                 quit,
             listed + QStringList{u"refused 1: ServerRefused"_s, u"message 2: body two\\r\\n"_s,
                                  u"removed 2"_s, u"done"_s});
+        row("an extra +OK makes the true one a line of the body", collectAndRemove,
+            signedIn(pipelining) + twoPiped +
+                "S: +OK by the way\nS: +OK\nS: body one\nS: .\nS: +OK\nS: body two\nS: .\n"
+                "C: STAT\nS: +OK 2 20\nC: DELE 2\nS: +OK\n" +
+                quit,
+            listed + QStringList{u"short 1: +OK\\r\\nbody one\\r\\n"_s, u"message 2: body two\\r\\n"_s,
+                                 u"removed 2"_s, u"done"_s});
         row("dots, lone CR, lone LF and NUL are content", collect,
             signedIn() + two +
                 "C: RETR 1\nS: +OK\nS: ..\nS: ...x\nS: .y\nS: \\r.\\r\\r\nS: .\\r\\r\nS: a\\n.\\nb\\0\nS: "
@@ -233,7 +240,11 @@ private Q_SLOTS:
                 "C: RETR 1\nS: +OK\nS: .\nC: RETR 2\nS: +OK\nS: .\nC: STAT\nS: +OK 2 20\nC: DELE 1\nS: "
                 "-ERR\nC: DELE 2\nS: +OK\n" +
                 quit,
-            listed + QStringList{u"message 1: "_s, u"message 2: "_s, u"removed 2"_s, u"done"_s});
+            listed +
+                QStringList{u"message 1: "_s, u"message 2: "_s, u"removed 2"_s, u"failed ServerRefused"_s});
+        row("silent at QUIT with nothing to remove", collect,
+            signedIn() + two + "C: RETR 1\nS: +OK\nS: .\nC: RETR 2\nS: +OK\nS: .\nC: QUIT\nWAIT 61\n",
+            listed + QStringList{u"message 1: "_s, u"message 2: "_s, u"done"_s});
         row("hung up at QUIT with nothing to remove", collect,
             signedIn() + two + "C: RETR 1\nS: +OK\nS: .\nC: RETR 2\nS: +OK\nS: .\nC: QUIT\nCLOSE\n",
             listed + QStringList{u"message 1: "_s, u"message 2: "_s, u"done"_s});

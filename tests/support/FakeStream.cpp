@@ -5,10 +5,6 @@
 
 namespace postbag::test {
 
-namespace {
-constexpr qsizetype readSize = 64 * 1024;
-}
-
 void FakeStream::arrive(const QByteArray& bytes)
 {
     m_arrived += bytes;
@@ -76,7 +72,7 @@ void FakeStream::write(const QByteArray& bytes)
 
 QByteArray FakeStream::read()
 {
-    const QByteArray bytes = m_arrived.left(readSize);
+    const QByteArray bytes = m_arrived.left(m_readSize);
     m_arrived.remove(0, bytes.size());
     return bytes;
 }

@@ -34,6 +34,8 @@ public:
     void failOpen(Error error) { m_openError = std::move(error); }
     void failTls(Error error) { m_tlsError = std::move(error); }
 
+    /// From now on, one byte at a time.
+    void dribble() { m_readSize = 1; }
     /// Bytes from the server.
     void arrive(const QByteArray& bytes);
     void closeByPeer();
@@ -59,6 +61,7 @@ private:
     void later(std::function<void()> step);
 
     std::function<QByteArray(const QByteArray&)> m_server;
+    qsizetype m_readSize = 64 * 1024;
     bool m_answersOpen = true;
     bool m_answersTls = true;
     std::optional<Error> m_openError;

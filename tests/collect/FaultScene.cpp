@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/collect/FaultScene.h"
+
+using namespace Qt::StringLiterals;
+
+namespace postbag::test {
+
+FaultScene::FaultScene(CollectWorld& world, const FaultScenario& scenario)
+    : m_world(world), m_scenario(scenario)
+{}
+
+QList<QByteArray> FaultScene::originals() const
+{
+    QList<QByteArray> all;
+    for (int i = 1; i <= mailCount; ++i)
+        all.append(CollectWorld::mail(i, m_scenario.mailSize));
+    return all;
+}
+
+ServerModel& FaultScene::server() const
+{
+    if (m_scenario.protocol == Protocol::Pop3)
+        return m_world.server;
+    return m_world.imap;
+}
+
+void FaultScene::fill()
+{
+    m_world.server.mails.clear();
+    m_world.server.pipelining = m_scenario.pipelining;
+    m_world.server.uidl = m_scenario.uidl;
+    m_world.server.stls = m_scenario.security == Security::StartTls;
+    m_world.imap.uidPlus = m_scenario.uidPlus;
+    m_world.imap.mailboxes = {{}};
+    if (m_scenario.twoMailboxes)
+        m_world.imap.mailboxes.append({"Archive", 7, 1, {}});
+    for (int i = 1; i <= mailCount; ++i) {
+        const QByteArray raw = CollectWorld::mail(i, m_scenario.mailSize);
+        m_world.server.mails.append({"id" + QByteArray::number(i), raw});
+        m_world.imap.mailboxes[i % m_world.imap.mailboxes.size()].add(raw);
+    }
+}
+
+void FaultScene::prepare()
+{
+    fill();
+    account = m_world.newAccount(m_scenario.protocol);
+    account.security = m_scenario.security;
+    account.maxMessages = m_scenario.maxMessages;
+    account.mailboxes.clear();
+    for (const auto& mailbox : std::as_const(m_world.imap.mailboxes))
+        account.mailboxes.append(QString::fromLatin1(mailbox.name));
+    if (m_scenario.leave == LeavePolicy::DeleteAfterDays || m_scenario.renumbered)
+        m_world.run(account);
+    account.leave = m_scenario.leave;
+    if (m_scenario.leave == LeavePolicy::DeleteAfterDays)
+        m_world.clock.advanceDays(account.leaveDays + 1);
+    if (m_scenario.renumbered) {
+        m_world.imap.renumber();
+        for (auto& mail : m_world.server.mails)
+            mail.uidl += "new";
+    }
+    m_hasty.clear();
+    server().onDelete = [this](const QByteArray& raw) {
+        if (!m_world.stored(account.id).contains(raw))
+            m_hasty.append(u"removal was asked for before the commit"_s);
+    };
+}
+
+RunReport FaultScene::run(Fault fault, int step)
+{
+    server().breakNext(fault, step);
+    return m_world.run(account);
+}
+
+QStringList FaultScene::brokenPromises() const
+{
+    QStringList broken = m_hasty;
+    const auto stored = m_world.stored(account.id);
+    for (const QByteArray& original : originals())
+        if (!stored.contains(original) && !server().holds(original))
+            broken.append(u"a message is neither on the server nor stored"_s);
+    for (auto copy = stored.cbegin(); copy != stored.cend(); ++copy)
+        if (copy.value() > 1)
+            broken.append(u"a message is stored twice"_s);
+    if (m_world.imap.greedyCommands() > 0)
+        broken.append(u"a command that takes other clients' mail"_s);
+    return broken;
+}
+
+bool FaultScene::mailIsLeftBehind() const
+{
+    const auto stored = m_world.stored(account.id);
+    for (const QByteArray& original : originals())
+        if (!stored.contains(original))
+            return true;
+    return false;
+}
+
+bool FaultScene::removalIsLeftBehind() const
+{
+    if (account.leave == LeavePolicy::Leave)
+        return false;
+    for (const LedgerEntry& entry : m_world.ledger(account.id))
+        if (entry.state != LedgerState::Removed)
+            return true;
+    return false;
+}
+
+qsizetype FaultScene::leftOnServer() const
+{
+    return m_scenario.protocol == Protocol::Pop3 ? m_world.server.mails.size() : m_world.imap.undeleted();
+}
+
+bool FaultScene::isDone() const
+{
+    const auto stored = m_world.stored(account.id);
+    if (stored.size() != mailCount)
+        return false;
+    for (const QByteArray& original : originals())
+        if (stored.value(original) != 1)
+            return false;
+    const bool flagsOnly = m_scenario.protocol == Protocol::Imap && !m_scenario.uidPlus;
+    for (const QByteArray& original : originals())
+        if (server().holds(original) != (account.leave == LeavePolicy::Leave || flagsOnly))
+            return false;
+    return leftOnServer() == (account.leave == LeavePolicy::Leave ? mailCount : 0);
+}
+
+QStringList FaultScene::recover()
+{
+    const auto asked = [this] {
+        return server().count("RETR") + server().count("DELE") + server().count("UID STORE") +
+               server().count("UID EXPUNGE");
+    };
+    // A message that was refused or came short, a limit, new ids and what the server did unheard take runs of
+    // their own.
+    for (int again = 0; again < 4 + mailCount; ++again) {
+        const int before = asked();
+        const RunReport report = run();
+        if (!report.ok())
+            return {u"the run after the fault fails: "_s + QString::fromStdString(report.error->detail)};
+        if (const QStringList broken = brokenPromises(); !broken.isEmpty())
+            return broken;
+        const bool didSomething = report.collected + report.duplicates + report.deleted > 0;
+        if (didSomething || tellsOfSomething(report))
+            continue;
+        if (asked() != before)
+            return {u"a run with nothing to do asks for something"_s};
+        if (!isDone() || mailIsLeftBehind() || removalIsLeftBehind())
+            return {u"it never gets done"_s};
+        return {};
+    }
+    return {u"it never comes to rest"_s};
+}
+
+bool tellsOfSomething(const RunReport& report)
+{
+    return report.error || report.skipped > 0 || report.remaining > 0;
+}
+
+} // namespace postbag::test
