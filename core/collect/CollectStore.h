@@ -42,6 +42,8 @@ public:
                              Answer<void> answer) = 0;
     virtual void removed(QObject* context, AccountId account, QList<ServerKey> keys, QDateTime at,
                          Answer<void> answer) = 0;
+    /// What was stored under these keys may be other messages: to be fetched again before anything is removed.
+    virtual void doubt(QObject* context, AccountId account, QList<ServerKey> keys, Answer<void> answer) = 0;
     virtual void skipped(QObject* context, AccountId account, QList<SkippedMessage> messages,
                          Answer<void> answer) = 0;
     virtual void record(QObject* context, RunReport report, Answer<RunId> answer) = 0;

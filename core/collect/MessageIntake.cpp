@@ -106,6 +106,8 @@ QList<ServerKey> MessageIntake::ledgerKeys(const std::vector<ListedMessage>& mes
 
 void MessageIntake::connectionFailed(const Error& error)
 {
+    if (error.cause == ErrorCause::OutOfStep && m_account.protocol == Protocol::Pop3)
+        doubtWhatCame();
     const ErrorKind kind = error.kind();
     const bool byTheServer =
         kind == ErrorKind::Connect || kind == ErrorKind::Protocol || kind == ErrorKind::Timeout;
@@ -113,6 +115,19 @@ void MessageIntake::connectionFailed(const Error& error)
         return;
     const ListedMessage& suspect = m_current->listed();
     leaveAside({{m_account.id, suspect.key, LedgerState::Refused, suspect.size, now()}});
+}
+
+/// After one reply too many each body belongs to another message than the one it is stored under.
+void MessageIntake::doubtWhatCame()
+{
+    std::vector<ListedMessage> came;
+    for (const Fetched& fetched : m_fetched)
+        came.push_back(fetched.message);
+    if (came.empty())
+        return;
+    m_tally.cameShort += static_cast<int>(came.size());
+    ++m_unanswered;
+    m_store.doubt(this, m_account.id, ledgerKeys(came), [this](const auto& done) { noted(done); });
 }
 
 void MessageIntake::messageBegins(const ListedMessage& message)

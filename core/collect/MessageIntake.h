@@ -89,6 +89,7 @@ private:
     QDateTime now() const;
     std::chrono::milliseconds patience() const;
     bool isHere(const ServerKey& key) const;
+    void doubtWhatCame();
     Identity identify(const ListedMessage& message, const FetchedMessage& fetched);
     void handOver(const ListedMessage& listed, FetchedMessage message, bool complete);
     void stored(std::size_t index, InFlightBudget::Amount amount, const Result<CommittedMessage>& outcome);

@@ -86,6 +86,17 @@ void ThreadedCollectStore::removed(QObject* context, AccountId account, QList<Se
         std::move(answer));
 }
 
+void ThreadedCollectStore::doubt(QObject* context, AccountId account, QList<ServerKey> keys,
+                                 Answer<void> answer)
+{
+    m_store.run(
+        context,
+        [account, keys = std::move(keys)](StoreWriter& writer) {
+            return writer.ledger().doubt(account, keys);
+        },
+        std::move(answer));
+}
+
 void ThreadedCollectStore::skipped(QObject* context, AccountId account, QList<SkippedMessage> messages,
                                    Answer<void> answer)
 {

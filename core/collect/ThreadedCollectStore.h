@@ -21,6 +21,7 @@ public:
                      Answer<void> answer) override;
     void removed(QObject* context, AccountId account, QList<ServerKey> keys, QDateTime at,
                  Answer<void> answer) override;
+    void doubt(QObject* context, AccountId account, QList<ServerKey> keys, Answer<void> answer) override;
     void skipped(QObject* context, AccountId account, QList<SkippedMessage> messages,
                  Answer<void> answer) override;
     void record(QObject* context, RunReport report, Answer<RunId> answer) override;

@@ -69,6 +69,20 @@ Result<void> ServerLedger::removed(AccountId account, const QList<ServerKey>& ke
     });
 }
 
+Result<void> ServerLedger::doubt(AccountId account, const QList<ServerKey>& keys)
+{
+    return guarded([&] {
+        Transaction transaction(m_database);
+        Statement update(m_database, u"UPDATE ledger SET complete = 0, attempts = attempts + 1 "
+                                     "WHERE account = ? AND key = ? AND state IN (%1, %2)"_s
+                                         .arg(static_cast<int>(LedgerState::Stored))
+                                         .arg(static_cast<int>(LedgerState::RemovalWanted)));
+        for (const ServerKey& key : keys)
+            update.run(account, key);
+        transaction.commit();
+    });
+}
+
 Result<void> ServerLedger::skipped(AccountId account, const QList<SkippedMessage>& messages)
 {
     return guarded([&] {

@@ -22,6 +22,9 @@ public:
     Result<void> damaged(AccountId account, const QList<ServerKey>& keys);
     /// The server confirmed the removal of these.
     Result<void> removed(AccountId account, const QList<ServerKey>& keys, const QDateTime& at);
+    /// The dialogue that brought these was out of step: each counts as incomplete, once more, so that it is
+    /// fetched again and not removed before.
+    Result<void> doubt(AccountId account, const QList<ServerKey>& keys);
     /// These were left aside.
     Result<void> skipped(AccountId account, const QList<SkippedMessage>& messages);
     /// Turns left-aside marks into Wanted, so that the next run fetches these whatever their size ("fetch

@@ -59,6 +59,8 @@ QByteArray ServerModel::answer(Session& session, const QByteArray& line)
     if (session.silent)
         return {};
     m_steps = ++session.steps;
+    if (onStep)
+        onStep(m_steps);
     if (!line.isEmpty())
         m_commands.append(nameOf(line));
     if (session.fault != Fault::None && session.steps == session.faultStep)
@@ -78,6 +80,8 @@ QByteArray ServerModel::brokenAnswer(Session& session, const QByteArray& line)
         return "\x01 what?\r\n";
     case Fault::Chatter:
         return chatter() + obeys();
+    case Fault::ExtraRefusal:
+        return refusal(line, false) + obeys();
     case Fault::Stall:
         fallSilent(session);
         return {};

@@ -20,21 +20,23 @@ class ServerModel
 public:
     enum class Fault {
         None,
-        Cut,        ///< the connection is lost instead of this step
-        CutAfter,   ///< the server does what it was asked, but the answer is lost
-        CutInside,  ///< the same, and half of the answer arrives
-        CutAtEnd,   ///< the same, and all but the last line arrives
-        Stall,      ///< from this step on, silence
-        Dribble,    ///< from this step on, one byte at a time, quickly: nothing is wrong with that
-        Drip,       ///< one byte at a time, slower than anybody should wait
-        Refuse,     ///< -ERR or NO
-        Bad,        ///< -ERR or BAD
-        Goodbye,    ///< the server says that it ends the connection (IMAP: BYE), and does
-        Garbage,    ///< bytes that are no reply
-        Chatter,    ///< what nobody asked for, and then the answer
-        ShortBody,  ///< a body ends early, in good order
-        NewNumbers, ///< the server gives all its messages new ids in mid-session (IMAP: UIDVALIDITY)
-        TlsFails,   ///< the handshake, or later a broken TLS record
+        Cut,          ///< the connection is lost instead of this step
+        CutAfter,     ///< the server does what it was asked, but the answer is lost
+        CutInside,    ///< the same, and half of the answer arrives
+        CutAtEnd,     ///< the same, and all but the last line arrives
+        Stall,        ///< from this step on, silence
+        Dribble,      ///< from this step on, one byte at a time, quickly: nothing is wrong with that
+        Drip,         ///< one byte at a time, slower than anybody should wait
+        Refuse,       ///< -ERR or NO
+        Bad,          ///< -ERR or BAD
+        Goodbye,      ///< the server says that it ends the connection (IMAP: BYE), and does
+        Garbage,      ///< bytes that are no reply
+        Chatter,      ///< what nobody asked for, and then the answer
+        ExtraRefusal, ///< -ERR that answers nothing, and then the answer: all later ones are one behind
+                      ///< (POP3)
+        ShortBody,    ///< a body ends early, in good order
+        NewNumbers,   ///< the server gives all its messages new ids in mid-session (IMAP: UIDVALIDITY)
+        TlsFails,     ///< the handshake, or later a broken TLS record
     };
     static constexpr Fault firstFault = Fault::Cut;
     static constexpr Fault lastFault = Fault::TlsFails;
@@ -47,6 +49,8 @@ public:
     std::function<void(const QByteArray& raw)> onDelete;
     /// Called for each message that is fetched, before the answer.
     std::function<void(const QByteArray& raw)> onRetrieve;
+    /// Called at each step, before the answer.
+    std::function<void(int step)> onStep;
     /// Called when the server falls silent, or begins to drip.
     std::function<void()> onSilence;
 

@@ -36,6 +36,10 @@ public:
     {
         answer({});
     }
+    void doubt(QObject* context, AccountId account, QList<ServerKey> keys, Answer<void> answer) override
+    {
+        m_real.doubt(context, account, std::move(keys), std::move(answer));
+    }
     void skipped(QObject* context, AccountId account, QList<SkippedMessage> messages,
                  Answer<void> answer) override
     {
@@ -86,6 +90,10 @@ public:
                  Answer<void> answer) override
     {
         m_real.removed(context, account, std::move(keys), at, std::move(answer));
+    }
+    void doubt(QObject* context, AccountId account, QList<ServerKey> keys, Answer<void> answer) override
+    {
+        m_real.doubt(context, account, std::move(keys), std::move(answer));
     }
     void skipped(QObject* context, AccountId account, QList<SkippedMessage> messages,
                  Answer<void> answer) override
@@ -181,11 +189,13 @@ bool isHarmless(Fault fault, Protocol protocol)
 /// Renumbering in mid-session is IMAP's; a POP3 session keeps its numbers (RFC 1939 §4), and has one refusal.
 bool applies(Fault fault, const FaultScenario& scenario)
 {
+    if (scenario.protocol == Protocol::Imap && fault == Fault::ExtraRefusal)
+        return false;
     if (scenario.protocol == Protocol::Pop3 && (fault == Fault::NewNumbers || fault == Fault::Bad))
         return false;
     // What came short or changed under a new id is not recognised: there a copy too many is right.
     if (scenario.protocol == Protocol::Pop3 && scenario.renumbered &&
-        (fault == Fault::Chatter || fault == Fault::ShortBody))
+        (fault == Fault::Chatter || fault == Fault::ExtraRefusal || fault == Fault::ShortBody))
         return false;
     return scenario.everyFault || fault == Fault::Cut || fault == Fault::CutAfter || fault == Fault::Refuse ||
            fault == Fault::Chatter || fault == Fault::ShortBody || fault == Fault::TlsFails;

@@ -45,6 +45,10 @@ public:
     {
         m_real.removed(context, account, std::move(keys), at, std::move(answer));
     }
+    void doubt(QObject* context, AccountId account, QList<ServerKey> keys, Answer<void> answer) override
+    {
+        m_real.doubt(context, account, std::move(keys), std::move(answer));
+    }
     void skipped(QObject* context, AccountId account, QList<SkippedMessage> messages,
                  Answer<void> answer) override
     {
