@@ -51,7 +51,10 @@ AccountCollector::AccountCollector(AccountSettings account, QString lockPath, co
 
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_giveUp({ErrorCause::StoreFailed, "another part of the program does not answer", {}});
+        const bool forSecret = m_progress.phase() == Progress::Phase::SecretWanted;
+        m_giveUp({forSecret ? ErrorCause::SecretStoreUnavailable : ErrorCause::StoreFailed,
+                  "another part of the program does not answer",
+                  {}});
     });
     m_border.setSingleShot(true);
     connect(&m_border, &QTimer::timeout, this, &AccountCollector::endNow);

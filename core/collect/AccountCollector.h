@@ -116,9 +116,9 @@ private:
     std::optional<Error> m_endReason;
     std::function<void(const Error&)> m_giveUp; // ends the wait for another thread
     bool m_talking = false;
-    QTimer m_patience;
-    QTimer m_border;
-    QTimer m_longestRun;
+    QTimer m_patience{this};
+    QTimer m_border{this};
+    QTimer m_longestRun{this};
 
     std::optional<CollectLock> m_lock;
     MessageIntake m_intake;

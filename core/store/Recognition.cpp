@@ -78,7 +78,7 @@ Result<QList<RenumberedMessage>> Recognition::recognise(AccountId account, const
             auto row = ledger.find(account, match->key);
             if (!row)
                 continue;
-            row->entry.state = LedgerState::Stored;
+            // The state stays: a removal that was asked for under the old id is still wanted.
             ledger.erase(account, match->key);
             ledger.put(account, header.key, *row);
             messages.setKey(row->message, header.key);

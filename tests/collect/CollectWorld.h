@@ -40,11 +40,14 @@ class KnownSecret final : public CollectSecrets
 public:
     std::string secret = "secret";
     bool answers = true;
+    std::optional<Error> failure; ///< instead of the secret
     int refusals = 0;
 
     void read(QObject*, const AccountSettings&, std::function<void(Result<Secret>)> answer) override
     {
-        if (answers)
+        if (answers && failure)
+            answer(*failure);
+        else if (answers)
             answer(Secret(secret));
     }
     void readQuietly(QObject* context, const AccountSettings& account,

@@ -145,7 +145,8 @@ QStringList FaultScene::recover()
             broken.removeAll(u"a message is stored twice"_s);
         if (!broken.isEmpty())
             return broken;
-        const bool didSomething = report.collected + report.duplicates + report.deleted > 0;
+        const bool didSomething =
+            report.collected + report.duplicates + report.renumbered + report.deleted > 0;
         if (didSomething || tellsOfSomething(report))
             continue;
         if (asked() != before)

@@ -187,6 +187,10 @@ QByteArray ImapServerModel::fetch(const Selected& session, Mailbox& mailbox, con
             lines += QByteArray(" FLAGS (") + (mail.deleted ? "\\Deleted" : "") + ")";
         if (items.contains("RFC822.SIZE"))
             lines += " RFC822.SIZE " + QByteArray::number(mail.raw.size());
+        if (items.contains("BODY.PEEK[HEADER]<0.")) {
+            const QByteArray header = mail.raw.left(mail.raw.indexOf("\r\n\r\n") + 4);
+            lines += " BODY[HEADER]<0> {" + QByteArray::number(header.size()) + "}\r\n" + header;
+        }
         if (wanted.hasMatch()) {
             if (onRetrieve)
                 onRetrieve(mail.raw);

@@ -326,7 +326,7 @@ private:
         if (isHarmless(fault, scenario.protocol) && step > 0 && !report.ok())
             return {u"nothing was wrong, but: "_s + QString::fromStdString(report.error->detail)};
         // A run that finds its mail under new ids removes nothing, and that is nothing to worry about.
-        const bool removesNothing = report.ok() && report.duplicates > 0;
+        const bool removesNothing = report.ok() && report.duplicates + report.renumbered > 0;
         const bool leftBehind = scene.mailIsLeftBehind() || (scene.removalIsLeftBehind() && !removesNothing);
         if (leftBehind && !tellsOfSomething(report))
             return {u"something was left behind, and nothing is said"_s};
