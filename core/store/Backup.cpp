@@ -19,7 +19,7 @@ namespace postbag {
 namespace {
 
 // Pages in one step: a few MiB, so that cancelling takes a moment and a slow disk still shows progress.
-constexpr int pagesPerStep = 1024;
+constexpr int pagesPerStep = 512;
 constexpr int waitForOthersMs = 10'000;
 
 struct CloseConnection {

@@ -242,8 +242,11 @@ private Q_SLOTS:
     {
         AccountSettings account;
         account.maxSize = {0};
-        const auto plan = planFor("INBOX", listingFrom(u"a:9000000000"_s), {}, account, std::nullopt, now);
+        const auto plan =
+            planFor("INBOX", listingFrom(u"a:900000000 b:9000000000"_s), {}, account, std::nullopt, now);
         QCOMPARE(idsOf(plan.fetch), u"a"_s);
+        QCOMPARE(plan.tooBig.size(), 1); // more than the store can hold, whatever the account allows
+        QCOMPARE(plan.tooBig.first().size.value, 9'000'000'000);
     }
 
     void tooBigIsRecordedOnce()
