@@ -26,15 +26,7 @@ public:
     virtual void ledgerOf(QObject* context, AccountId account, Answer<LedgerSnapshot> answer) = 0;
     /// Finds stored messages again that the server lists under new keys, by their headers (Recognition).
     virtual void recognise(QObject* context, AccountId account, QSet<ServerKey> vanished,
-                           QList<ListedHeader> listed, Answer<QList<RenumberedMessage>> answer)
-    {
-        // A store that cannot tell: then the contents decide.
-        Q_UNUSED(context);
-        Q_UNUSED(account);
-        Q_UNUSED(vanished);
-        Q_UNUSED(listed);
-        answer(QList<RenumberedMessage>());
-    }
+                           QList<ListedHeader> listed, Answer<QList<RenumberedMessage>> answer) = 0;
     /// Several of these may share a commit; each is answered after it.
     virtual void add(QObject* context, FetchedMessage message, Answer<CommittedMessage> answer) = 0;
     /// Reads these back first: if one of them is not here as it came, none is marked (StoredCopyDamaged).

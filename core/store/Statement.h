@@ -40,8 +40,7 @@ template <typename Work> auto guarded(Work&& work) -> Result<std::invoke_result_
 /// SQLite's own face of a Qt connection, for as long as that is open.
 sqlite3* sqliteOf(const QSqlDatabase& database);
 
-/// A value as it is bound: never NULL by accident, because Qt Sql takes a null QString or QByteArray for
-/// NULL.
+/// A value for a list that runFor() and rowsFor() take: never NULL by accident, as a null QString would be.
 QVariant bound(const QString& text);
 QVariant bound(const QByteArray& bytes);
 QVariant bound(const ServerKey& key);

@@ -148,7 +148,7 @@ struct RunReport {
     int deleted = 0;    ///< removals that the server confirmed
     int skipped = 0;    ///< too big, or refused by the server
     int renumbered = 0; ///< known ones that the server lists under new ids, found again by their headers
-    int remaining = 0;  ///< new ones left for the next run by the limit of messages
+    int remaining = 0;  ///< left for the next run: by the limit of messages, or because they came short
     ByteCount bytes;    ///< of the messages fetched
     std::optional<Error> error;
 

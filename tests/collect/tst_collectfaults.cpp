@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/collect/FaultScene.h"
+#include "tests/collect/ForwardingStore.h"
 
 #include <QTest>
 
@@ -13,17 +14,13 @@ namespace {
 constexpr int mailCount = FaultScene::mailCount;
 
 /// A store that says "durable" before it is: what it was given reaches the disk only with the run's report.
-class HastyStore final : public CollectStore
+class HastyStore final : public ForwardingStore
 {
 public:
-    explicit HastyStore(CollectStore& real) : m_real(real) {}
+    using ForwardingStore::ForwardingStore;
 
     bool losesPower = false; ///< before it wrote anything
 
-    void ledgerOf(QObject* context, AccountId account, Answer<LedgerSnapshot> answer) override
-    {
-        m_real.ledgerOf(context, account, std::move(answer));
-    }
     void add(QObject*, FetchedMessage message, Answer<CommittedMessage> answer) override
     {
         CommittedMessage early;
@@ -36,45 +33,31 @@ public:
     {
         answer({});
     }
-    void doubt(QObject* context, AccountId account, QList<ServerKey> keys, Answer<void> answer) override
-    {
-        m_real.doubt(context, account, std::move(keys), std::move(answer));
-    }
-    void skipped(QObject* context, AccountId account, QList<SkippedMessage> messages,
-                 Answer<void> answer) override
-    {
-        m_real.skipped(context, account, std::move(messages), std::move(answer));
-    }
     void record(QObject* context, RunReport report, Answer<RunId> answer) override
     {
         const auto written = losesPower ? QList<FetchedMessage>() : m_held;
         for (const FetchedMessage& message : written)
-            m_real.add(context, message, [](const Result<CommittedMessage>&) {});
+            ForwardingStore::add(context, message, [](const Result<CommittedMessage>&) {});
         m_held.clear();
-        m_real.record(context, std::move(report), std::move(answer));
+        ForwardingStore::record(context, std::move(report), std::move(answer));
     }
 
 private:
-    CollectStore& m_real;
     QList<FetchedMessage> m_held;
 };
 
 /// The real store, but the n-th message cannot be stored.
-class FailingStore final : public CollectStore
+class FailingStore final : public ForwardingStore
 {
 public:
     FailingStore(CollectStore& real, int failAt, ErrorCause cause)
-        : m_real(real), m_failAt(failAt), m_cause(cause)
+        : ForwardingStore(real), m_failAt(failAt), m_cause(cause)
     {}
 
-    void ledgerOf(QObject* context, AccountId account, Answer<LedgerSnapshot> answer) override
-    {
-        m_real.ledgerOf(context, account, std::move(answer));
-    }
     void add(QObject* context, FetchedMessage message, Answer<CommittedMessage> answer) override
     {
         if (++m_adds != m_failAt)
-            return m_real.add(context, std::move(message), std::move(answer));
+            return ForwardingStore::add(context, std::move(message), std::move(answer));
         QMetaObject::invokeMethod(
             context,
             [answer = std::move(answer), cause = m_cause] {
@@ -82,31 +65,8 @@ public:
             },
             Qt::QueuedConnection);
     }
-    void wantRemoval(QObject* context, AccountId account, QList<ServerKey> keys, Answer<void> answer) override
-    {
-        m_real.wantRemoval(context, account, std::move(keys), std::move(answer));
-    }
-    void removed(QObject* context, AccountId account, QList<ServerKey> keys, QDateTime at,
-                 Answer<void> answer) override
-    {
-        m_real.removed(context, account, std::move(keys), at, std::move(answer));
-    }
-    void doubt(QObject* context, AccountId account, QList<ServerKey> keys, Answer<void> answer) override
-    {
-        m_real.doubt(context, account, std::move(keys), std::move(answer));
-    }
-    void skipped(QObject* context, AccountId account, QList<SkippedMessage> messages,
-                 Answer<void> answer) override
-    {
-        m_real.skipped(context, account, std::move(messages), std::move(answer));
-    }
-    void record(QObject* context, RunReport report, Answer<RunId> answer) override
-    {
-        m_real.record(context, std::move(report), std::move(answer));
-    }
 
 private:
-    CollectStore& m_real;
     const int m_failAt;
     const ErrorCause m_cause;
     int m_adds = 0;

@@ -2,6 +2,7 @@
 #include "core/store/Statement.h"
 #include "core/store/StoreWriter.h"
 #include "tests/collect/FaultScene.h"
+#include "tests/collect/ForwardingStore.h"
 #include "tests/store/FaultyDisk.h"
 
 #include <QTest>
@@ -16,17 +17,13 @@ using Tear = DiskImage::Tear;
 namespace {
 
 /// The real store; it writes down what it has promised to be on the disk.
-class Witness : public CollectStore
+class Witness : public ForwardingStore
 {
 public:
-    explicit Witness(CollectStore& real) : m_real(real) {}
+    using ForwardingStore::ForwardingStore;
 
     QList<QByteArray> promised;
 
-    void ledgerOf(QObject* context, AccountId account, Answer<LedgerSnapshot> answer) override
-    {
-        m_real.ledgerOf(context, account, std::move(answer));
-    }
     void add(QObject* context, FetchedMessage message, Answer<CommittedMessage> answer) override
     {
         const auto witnessed = [this, raw = message.raw, answer](const Result<CommittedMessage>& outcome) {
@@ -34,33 +31,8 @@ public:
                 promised.append(raw);
             answer(outcome);
         };
-        m_real.add(context, std::move(message), witnessed);
+        ForwardingStore::add(context, std::move(message), witnessed);
     }
-    void wantRemoval(QObject* context, AccountId account, QList<ServerKey> keys, Answer<void> answer) override
-    {
-        m_real.wantRemoval(context, account, std::move(keys), std::move(answer));
-    }
-    void removed(QObject* context, AccountId account, QList<ServerKey> keys, QDateTime at,
-                 Answer<void> answer) override
-    {
-        m_real.removed(context, account, std::move(keys), at, std::move(answer));
-    }
-    void doubt(QObject* context, AccountId account, QList<ServerKey> keys, Answer<void> answer) override
-    {
-        m_real.doubt(context, account, std::move(keys), std::move(answer));
-    }
-    void skipped(QObject* context, AccountId account, QList<SkippedMessage> messages,
-                 Answer<void> answer) override
-    {
-        m_real.skipped(context, account, std::move(messages), std::move(answer));
-    }
-    void record(QObject* context, RunReport report, Answer<RunId> answer) override
-    {
-        m_real.record(context, std::move(report), std::move(answer));
-    }
-
-private:
-    CollectStore& m_real;
 };
 
 /// What must never be done: the ledger says "stored" in a transaction of its own, before the message is.
