@@ -103,8 +103,10 @@ private Q_SLOTS:
         QSignalSpy finished(collector.get(), &AccountCollector::finished);
         int asked = 0;
         world.server.onRetrieve = [&asked](const QByteArray&) { ++asked; };
+        world.server.breakNext(Fault::Stall, 30); // so that it cannot end by itself
         collector->start();
-        QTRY_VERIFY(asked > 0);
+        QTRY_COMPARE(world.server.steps(), 30);
+        QVERIFY(asked > 0);
         collector.reset();
         QCOMPARE(finished.size(), 0);
         QVERIFY(!world.budget.isFull());

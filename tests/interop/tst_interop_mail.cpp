@@ -225,13 +225,16 @@ private Q_SLOTS:
         QVERIFY(ctl.addAccount(u"it"_s, user, password, access(server, protocol)));
         QCOMPARE(ctl.collect(u"it"_s).value(u"collected"_s).toInt(), 30);
 
-        // Without its list of UIDs Dovecot starts again, with another UIDVALIDITY, which its POP3 ids
-        // contain, too.
+        // An empty list of UIDs with another UIDVALIDITY, which Dovecot's POP3 ids contain, too. Left to
+        // itself Dovecot would take the time in seconds, which is the old number on a quick machine.
         server.stop();
         const QDir folder(server.mail(user).directory());
         for (const auto& name : folder.entryList({u"dovecot*"_s}, QDir::Files))
             QVERIFY(QFile::remove(folder.filePath(name)));
-        QFile(folder.filePath(u"dovecot-uidvalidity"_s)).remove();
+        QFile list(folder.filePath(u"dovecot-uidlist"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        QVERIFY(list.write("3 V1000000000 N1 G0123456789abcdef0123456789abcdef\n") > 0);
+        list.close();
         QVERIFY(server.mail(user).add("Subject: a real newcomer\r\n\r\nhello\r\n"));
         QVERIFY2(server.start(), qPrintable(server.problem()));
         QVERIFY(ctl.run({u"account"_s, u"edit"_s, u"it"_s, u"--leave"_s, u"off"_s, u"--yes"_s}).exitCode ==
