@@ -150,11 +150,10 @@ void SessionRunner::turn()
     if (!m_isOpen || m_outcome)
         return;
     restartDeadlinesIfBack();
+    startCompressionIfWanted();
     const std::string output = m_channel.takeOutput();
-    if (!output.empty() && !m_streamError) {
-        m_bytesSent += static_cast<qint64>(output.size());
-        m_stream->write(QByteArray(output.data(), static_cast<qsizetype>(output.size())));
-    }
+    if (!output.empty() && !m_streamError)
+        write(output);
     if (m_channel.tlsWanted() && !m_streamError) {
         if (!std::exchange(m_handshaking, true))
             m_stream->startTls();
@@ -168,9 +167,8 @@ void SessionRunner::readOnce()
 {
     if (m_handshaking || m_inputEnded || !m_channel.wantsInput())
         return;
-    const QByteArray bytes = m_stream->read();
+    const QByteArray bytes = read();
     if (!bytes.isEmpty()) {
-        m_bytesReceived += bytes.size();
         m_channel.receive({bytes.constData(), static_cast<std::size_t>(bytes.size())},
                           m_clock.monotonicNow());
         wake();
@@ -179,6 +177,44 @@ void SessionRunner::readOnce()
     }
     if (!m_paused)
         m_sessionElsewhere = !m_channel.wantsInput();
+}
+
+void SessionRunner::write(const std::string& output)
+{
+    const QByteArray bytes = m_deflation ? m_deflation->compress(output) : QByteArray::fromStdString(output);
+    m_bytesSent += bytes.size();
+    m_stream->write(bytes);
+}
+
+QByteArray SessionRunner::read()
+{
+    startCompressionIfWanted();
+    if (!m_deflation) {
+        const QByteArray bytes = m_stream->read();
+        m_bytesReceived += bytes.size();
+        return bytes;
+    }
+    for (;;) {
+        auto plain = m_deflation->expand();
+        if (!plain) {
+            m_stream->abort();
+            m_streamError = plain.error();
+            return {};
+        }
+        if (!plain->isEmpty())
+            return *plain;
+        const QByteArray bytes = m_stream->read();
+        if (bytes.isEmpty())
+            return {};
+        m_bytesReceived += bytes.size();
+        m_deflation->put(bytes);
+    }
+}
+
+void SessionRunner::startCompressionIfWanted()
+{
+    if (const auto early = m_channel.takeCompressionStart())
+        m_deflation.emplace().put(QByteArray::fromStdString(*early));
 }
 
 void SessionRunner::endInput()

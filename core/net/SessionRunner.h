@@ -6,6 +6,7 @@
 #include "core/base/Task.h"
 #include "core/base/Time.h"
 #include "core/net/ByteStream.h"
+#include "core/net/Deflation.h"
 #include "core/net/TlsPolicy.h"
 #include "core/protocol/Channel.h"
 #include "core/protocol/SignIn.h"
@@ -93,6 +94,9 @@ private:
     void onStreamEnded(Error error);
     void wake();
     void turn();
+    void write(const std::string& output);
+    QByteArray read();
+    void startCompressionIfWanted();
     void readOnce();
     void endInput();
     void restartDeadlinesIfBack();
@@ -103,6 +107,7 @@ private:
     const std::chrono::milliseconds m_timeout;
     Channel m_channel;
     std::unique_ptr<ByteStream> m_stream;
+    std::optional<Deflation> m_deflation; // once the session compresses
     Gate<void> m_opened;
     std::optional<MonotonicTime> m_openDue; // set while open() waits
     std::optional<Error> m_streamError;     // how the connection ended; ConnectionLost for an orderly end too

@@ -214,6 +214,15 @@ void Channel::askForTls()
         m_wake();
 }
 
+void Channel::startCompression()
+{
+    m_compressionStart = m_input.substr(m_start);
+    m_input.clear();
+    m_start = m_scanned = 0;
+    if (m_wake)
+        m_wake();
+}
+
 void Channel::wait(std::coroutine_handle<> waiter, Need need, std::size_t limit)
 {
     assert(!m_waiter);

@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace postbag {
 
@@ -48,6 +49,10 @@ public:
     /// and then calls tlsEstablished() or fail().
     bool tlsWanted() const { return m_tlsWanted; }
     void tlsEstablished(MonotonicTime now);
+    /// Once, after the session started compression (startCompression): the compressed bytes that had come by
+    /// then. All that the driver reads or sends from now on is compressed; receive() and takeOutput() are
+    /// not.
+    std::optional<std::string> takeCompressionStart() { return std::exchange(m_compressionStart, {}); }
     /// When tick() must be called at the latest; nothing while the session does not wait for the network.
     std::optional<MonotonicTime> deadline() const;
     /// Fails the session's wait if a deadline has passed.
@@ -90,6 +95,8 @@ public:
         askForTls();
         return TlsAwaiter(*this);
     }
+    /// From here on both sides compress (RFC 4978 §4): the last line was the server's consent.
+    void startCompression();
     /// True if bytes are here that the session has not taken: between commands, a reply that nobody asked
     /// for.
     bool hasWaitingInput() const { return m_start < m_input.size(); }
@@ -186,6 +193,7 @@ private:
     bool m_paused = false;
     bool m_tlsWanted = false;
     bool m_tlsDone = false;
+    std::optional<std::string> m_compressionStart;
     bool m_resuming = false;
     std::size_t m_bytesSinceProgress = 0;
     std::size_t m_expectedBytes = 0; // of these, what the session had asked for

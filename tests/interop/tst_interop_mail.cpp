@@ -8,6 +8,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace postbag::test;
@@ -101,6 +102,34 @@ private Q_SLOTS:
         for (const auto& message : ctl.list())
             shown << ctl.run({u"show"_s, message.value(u"id"_s).toVariant().toString(), u"--raw"_s}).output;
         QCOMPARE(digestsOf(shown), digestsOf(mail));
+    }
+
+    void compressedWhereTheServerCan()
+    {
+        QTemporaryDir spoken; // Dovecot writes down there what each side said
+        QVERIFY(QFile::setPermissions(spoken.path(), QFileDevice::Permissions(0x7777)));
+        DovecotServer server(
+            {.furtherSettings = "protocol imap {\n  mail_plugins = imap_zlib\n  rawlog_dir = " +
+                                QFile::encodeName(spoken.path()) + "\n}\n"});
+        const auto mail =
+            awkwardMail() + QList<QByteArray>{"Subject: long\r\n\r\n" +
+                                              QByteArray("seventy times the same\r\n").repeated(70'000)};
+        QVERIFY(fill(server, mail));
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        const Postbagctl ctl;
+        QVERIFY(ctl.addAccount(u"it"_s, user, password,
+                               access(server, u"imap"_s) + QStringList{u"--leave"_s, u"off"_s}));
+        const auto run = ctl.collect(u"it"_s);
+        QCOMPARE(run.value(u"state"_s).toString(), u"ok"_s);
+        QCOMPARE(ctl.digests(), digestsOf(mail));
+        QCOMPARE(server.mail(user).messages().size(), 0);
+        QByteArray commands;
+        for (const auto& file : QDir(spoken.path()).entryInfoList({u"*.in"_s})) {
+            QFile log(file.filePath());
+            QVERIFY(log.open(QIODevice::ReadOnly));
+            commands += log.readAll();
+        }
+        QCOMPARE(commands.count("COMPRESS DEFLATE"), 1);
     }
 
     void leaves_data()

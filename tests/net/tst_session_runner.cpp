@@ -58,6 +58,36 @@ Task<void> withStartTls(SessionRunner& runner, Trace& trace)
     trace.lines << QString::fromLatin1(reply.data(), static_cast<qsizetype>(reply.size()));
 }
 
+/// Agrees on compression, sends a command and reads a line.
+Task<void> compresses(SessionRunner& runner, Trace& trace)
+{
+    auto opening = runner.open(u"mail.example"_s, 993, Security::Tls, TlsPolicy{});
+    co_await opening;
+    Channel& channel = runner.channel();
+    co_await channel.line();
+    channel.startCompression();
+    channel.send("A1 NOOP\r\n");
+    for (;;) {
+        const auto reply = co_await channel.line();
+        trace.lines << QString::fromLatin1(reply.data(), static_cast<qsizetype>(reply.size()));
+    }
+}
+
+Task<void> compressesAndPauses(SessionRunner& runner, Trace& trace)
+{
+    auto opening = runner.open(u"mail.example"_s, 993, Security::Tls, TlsPolicy{});
+    co_await opening;
+    Channel& channel = runner.channel();
+    co_await channel.line();
+    channel.startCompression();
+    for (;;) {
+        const auto bytes = co_await channel.some();
+        trace.chunkBytes += static_cast<int>(bytes.size());
+        channel.consume(bytes.size());
+        runner.setPaused(true);
+    }
+}
+
 Task<void> readsEverything(SessionRunner& runner, Trace& trace, int bytesToPause)
 {
     auto opening = runner.open(u"mail.example"_s, 995, Security::Tls, TlsPolicy{});
@@ -357,6 +387,59 @@ private Q_SLOTS:
         passTime(10s);
         QTRY_COMPARE(m_outcomes.size(), 1U);
         QCOMPARE(cause(), ErrorCause::NoProgress);
+    }
+
+    void compressedBytesAreReadHoweverTheyArrive_data()
+    {
+        QTest::addColumn<bool>("dribbles");
+        QTest::newRow("with the consent") << false;
+        QTest::newRow("byte by byte") << true;
+    }
+    void compressedBytesAreReadHoweverTheyArrive()
+    {
+        QFETCH(bool, dribbles);
+        Deflation server;
+        if (dribbles)
+            m_stream->dribble();
+        QByteArray arriving = "A0 OK\r\n" + server.compress("A1 OK\r\n* 1 FETCH\r\n");
+        arriving += server.compress("* 2 FETCH\r\n");
+        m_stream->arrive(arriving);
+        m_runner->run(compresses(*m_runner, m_trace));
+        QTRY_COMPARE(m_trace.lines.size(), 3);
+        QCOMPARE(m_trace.lines, QStringList({u"A1 OK"_s, u"* 1 FETCH"_s, u"* 2 FETCH"_s}));
+        server.put(m_stream->sent());
+        const auto sent = server.expand();
+        QVERIFY(sent);
+        QCOMPARE(*sent, "A1 NOOP\r\n");
+        m_stream->closeByPeer();
+        QTRY_COMPARE(m_outcomes.size(), 1U);
+        QCOMPARE(cause(), ErrorCause::ConnectionLost);
+    }
+
+    void aSmallPacketThatStandsForMuchFillsNoMemory()
+    {
+        Deflation server;
+        const QByteArray packet = server.compress(std::string(50'000'000, 'x'));
+        QVERIFY(packet.size() < 300'000);
+        m_runner->run(compressesAndPauses(*m_runner, m_trace));
+        m_stream->arrive("A0 OK\r\n" + packet);
+        QTRY_VERIFY(m_trace.chunkBytes > 0);
+        for (int i = 0; i < 3; ++i) {
+            QCoreApplication::processEvents();
+            QVERIFY(m_trace.chunkBytes <= (i + 1) * 64 * 1024);
+            m_runner->setPaused(false);
+            const int before = m_trace.chunkBytes;
+            QTRY_VERIFY(m_trace.chunkBytes > before);
+        }
+    }
+
+    void whatIsNotDeflatedEndsTheRun()
+    {
+        m_runner->run(compresses(*m_runner, m_trace));
+        m_stream->arrive("A0 OK\r\nA1 OK in the clear\r\n");
+        QTRY_COMPARE(m_outcomes.size(), 1U);
+        QCOMPARE(cause(), ErrorCause::BadReply);
+        QVERIFY(m_trace.lines.isEmpty());
     }
 
     void cancelEndsTheRunWhereverItIs_data()
