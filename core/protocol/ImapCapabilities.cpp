@@ -25,6 +25,8 @@ ImapCapabilities ImapCapabilities::read(std::string_view words)
             announced.idle = true;
         else if (word == "NOTIFY")
             announced.notify = true;
+        else if (word == "ID")
+            announced.id = true;
         else if (word == "COMPRESS=DEFLATE")
             announced.deflate = true;
         else if (word.starts_with("AUTH="))

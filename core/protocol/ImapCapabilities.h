@@ -19,6 +19,7 @@ struct ImapCapabilities {
     bool uidPlus = false;          ///< RFC 4315
     bool idle = false;             ///< RFC 2177
     bool notify = false;           ///< RFC 5465
+    bool id = false;               ///< RFC 2971
     bool deflate = false;          ///< COMPRESS=DEFLATE, RFC 4978
     std::vector<std::string> sasl; ///< upper case
 

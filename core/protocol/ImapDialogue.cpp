@@ -6,6 +6,7 @@
 #include "core/protocol/ServerText.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace postbag {
 
@@ -15,6 +16,7 @@ Task<ImapDialogue::Outcome> ImapDialogue::run(ImapCommand command, ErrorCause ot
     const auto parts = command.parts();
     m_channel.send(tag + ' ' + parts.front());
     std::size_t sent = 1;
+    std::optional<Outcome> outcome;
     for (std::size_t count = 0; count < mostUntagged;) {
         auto line = co_await m_channel.line(lineLimit);
         auto response = read(line);
@@ -32,21 +34,32 @@ Task<ImapDialogue::Outcome> ImapDialogue::run(ImapCommand command, ErrorCause ot
         }
         note(response);
         if (response.kind == ImapResponse::Kind::Tagged) {
-            if (response.tag != tag)
-                throw Failure{{ErrorCause::OutOfStep, "the tag is of no command of ours", quotable(line)}};
             m_channel.progress();
-            Outcome outcome;
-            outcome.ok = response.is("OK");
-            if (!outcome.ok)
-                outcome.error =
-                    imapRefusal(response, otherwise, parts.front().substr(0, parts.front().find(' ')));
-            co_return outcome;
+            if (response.tag == tag && !outcome) {
+                outcome.emplace().ok = response.is("OK");
+                if (!outcome->ok)
+                    outcome->error =
+                        imapRefusal(response, otherwise, parts.front().substr(0, parts.front().find(' ')));
+            } else if (response.tag == m_mentioned) {
+                m_mentioned.clear();
+            } else {
+                throw Failure{{ErrorCause::OutOfStep, "the tag is of no command of ours", quotable(line)}};
+            }
+            if (outcome && m_mentioned.empty())
+                co_return *outcome;
+            continue;
         }
         ++count;
         if (untagged && untagged(response))
             m_channel.progress();
     }
     throw Failure{{ErrorCause::LimitExceeded, "the server talks on without answering", {}}};
+}
+
+void ImapDialogue::mention(std::string_view command)
+{
+    m_mentioned = nextTag();
+    m_channel.send(m_mentioned + ' ' + std::string(command) + "\r\n");
 }
 
 std::string ImapDialogue::nextTag()

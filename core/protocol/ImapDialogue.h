@@ -44,6 +44,10 @@ public:
     /// `otherwise` for a refusal without a known reason.
     Task<Outcome> run(ImapCommand command, ErrorCause otherwise, Untagged untagged = {});
 
+    /// Sends a command whose outcome changes nothing, without a round trip of its own: the next run() also
+    /// waits for its tagged response (RFC 3501 §5.5). One at a time.
+    void mention(std::string_view command);
+
     /// The next tag, for commands that are sent by hand.
     std::string nextTag();
     /// Turns a line into a response; fails with OutOfStep if it is none.
@@ -59,6 +63,7 @@ private:
     ImapCapabilities m_capabilities;
     ImapMailboxState m_mailbox;
     unsigned m_lastTag = 0;
+    std::string m_mentioned; // the tag of what was mentioned and is not answered
     std::string m_assembled;
 };
 

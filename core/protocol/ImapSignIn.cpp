@@ -37,6 +37,10 @@ Task<void> ImapSignIn::run()
         auto announcedAgain = capabilities();
         co_await announcedAgain;
     }
+    // RFC 2971. Some providers (NetEase) open no mailbox to clients without a name; more than that is
+    // nobody's business.
+    if (m_dialogue.capabilities().id)
+        m_dialogue.mention("ID (\"name\" \"Postbag\")");
 }
 
 Task<bool> ImapSignIn::greeting()

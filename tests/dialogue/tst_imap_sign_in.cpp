@@ -48,6 +48,20 @@ private Q_SLOTS:
             "\"tanstaaftanstaaf\"\n"
             "S: A2 OK\nC: A3 CAPABILITY\nS: * CAPABILITY IMAP4rev1\nS: A3 OK\nC: A4 LOGOUT\nS: * BYE\n",
             in);
+        const QByteArray named = "S: * OK [CAPABILITY IMAP4rev1 ID] ready\n"
+                                 "C: A1 LOGIN \"tim\" \"tanstaaftanstaaf\"\n"
+                                 "S: A1 OK [CAPABILITY IMAP4rev1 ID] welcome\n"
+                                 "C: A2 ID (\"name\" \"Postbag\")\nC: A3 LIST \"\" \"*\"\n";
+        const QStringList listed{u"INBOX"_s, u"done"_s};
+        const QByteArray list = "S: * LIST () \"/\" INBOX\n";
+        row("ID, answered first", nameMailboxes,
+            named + "S: * ID (\"name\" \"A2\")\nS: A2 OK\n" + list + "S: A3 OK\n", listed);
+        row("ID, answered last", nameMailboxes, named + list + "S: A3 OK\nS: * ID NIL\nS: A2 OK\n", listed);
+        row("ID, refused", nameMailboxes, named + "S: A2 BAD what\n" + list + "S: A3 OK\n", listed);
+        row("ID, answered twice", nameMailboxes, named + "S: A2 OK\nS: A2 OK\n" + list + "S: A3 OK\n",
+            {u"failed OutOfStep"_s});
+        row("a refusal before the answer to ID", nameMailboxes, named + "S: A3 NO no\nS: A2 OK\n",
+            {u"failed ServerRefused"_s});
         row("PLAIN with an initial response", signInOnly,
             "S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] x\nC: A1 AUTHENTICATE PLAIN "
             "AHRpbQB0YW5zdGFhZnRhbnN0YWFm\n"
