@@ -48,6 +48,8 @@ private:
     void addAccount(quint16 port);
     void startTray() { m_tray.start(u"trayer"_s, {u"--SetDockType"_s, u"true"_s, u"--height"_s, u"32"_s}); }
     void startPostbag() { m_postbag.start(QStringLiteral(POSTBAG), {}); }
+    /// Both, until icon and window are there.
+    bool startWithTray();
     qint64 pid() const { return m_postbag.processId(); }
     Shown shown() const { return DesktopWindows::mainWindow(pid()); }
     /// Opened for each look: the run is written by the other program.
@@ -99,6 +101,16 @@ void TestTray::addAccount(quint16 port)
     QVERIFY((*writer)->accounts().add(account));
 }
 
+bool TestTray::startWithTray()
+{
+    startTray();
+    startPostbag();
+    const auto isThere = [this] {
+        return !DesktopWindows::trayIcon().isEmpty() && shown() == Shown::OnScreen;
+    };
+    return QTest::qWaitFor(isThere, patience);
+}
+
 QList<RunReport> TestTray::runs() const
 {
     const auto profile = Profile::open();
@@ -120,10 +132,7 @@ int TestTray::startAgain() const
 
 void TestTray::leftClickHidesAndShows()
 {
-    startTray();
-    startPostbag();
-    SOON(!DesktopWindows::trayIcon().isEmpty());
-    SOON(shown() == Shown::OnScreen);
+    QVERIFY(startWithTray());
     DesktopWindows::click(DesktopWindows::trayIcon(), 1);
     SOON(shown() == Shown::Nowhere);
     // The first time a notice says that Postbag goes on; a click takes it away.
@@ -145,10 +154,7 @@ void TestTray::middleClickCollects()
     QTcpSocket refusing; // bound, so that nobody else takes the port, and not listening
     QVERIFY(refusing.bind(QHostAddress::LocalHost));
     addAccount(refusing.localPort());
-    startTray();
-    startPostbag();
-    SOON(!DesktopWindows::trayIcon().isEmpty());
-    SOON(shown() == Shown::OnScreen);
+    QVERIFY(startWithTray());
     QVERIFY(runs().isEmpty());
     DesktopWindows::click(DesktopWindows::trayIcon(), 2);
     SOON(runs().size() == 1);
@@ -159,10 +165,7 @@ void TestTray::middleClickCollects()
 
 void TestTray::menuQuits()
 {
-    startTray();
-    startPostbag();
-    SOON(!DesktopWindows::trayIcon().isEmpty());
-    SOON(shown() == Shown::OnScreen);
+    QVERIFY(startWithTray());
     DesktopWindows::click(DesktopWindows::trayIcon(), 3);
     SOON(DesktopWindows::popupIsOpen(pid()));
     DesktopWindows::press(u"q"_s); // &Quit
@@ -173,10 +176,7 @@ void TestTray::menuQuits()
 
 void TestTray::secondStartRaisesTheHiddenWindow()
 {
-    startTray();
-    startPostbag();
-    SOON(!DesktopWindows::trayIcon().isEmpty());
-    SOON(shown() == Shown::OnScreen);
+    QVERIFY(startWithTray());
     DesktopWindows::click(DesktopWindows::trayIcon(), 1);
     SOON(shown() == Shown::Nowhere);
     QCOMPARE(startAgain(), 0);
@@ -197,10 +197,7 @@ void TestTray::signalsEndTheProgram()
     QTcpServer silent; // a run hangs on it until it is cancelled
     QVERIFY(silent.listen(QHostAddress::LocalHost));
     addAccount(silent.serverPort());
-    startTray();
-    startPostbag();
-    SOON(!DesktopWindows::trayIcon().isEmpty());
-    SOON(shown() == Shown::OnScreen);
+    QVERIFY(startWithTray());
     DesktopWindows::click(DesktopWindows::trayIcon(), 2);
     SOON(silent.hasPendingConnections());
     QCOMPARE(::kill(pid_t(pid()), signal), 0);
@@ -242,10 +239,7 @@ void TestTray::trayMayComeLate()
 
 void TestTray::deadTrayGivesTheWindowBack()
 {
-    startTray();
-    startPostbag();
-    SOON(!DesktopWindows::trayIcon().isEmpty());
-    SOON(shown() == Shown::OnScreen);
+    QVERIFY(startWithTray());
     DesktopWindows::click(DesktopWindows::trayIcon(), 1);
     SOON(shown() == Shown::Nowhere);
     m_tray.kill();
