@@ -54,6 +54,7 @@ private:
               text(page->findChild<QTextBrowser*>(u"mailText"_s))
         {
             QObject::connect(tree, &FolderTree::queryChosen, page, &MailPage::showMessages);
+            QObject::connect(tree, &FolderTree::messagesDropped, page, &MailPage::moveMessages);
             splitter.setStretchFactor(1, 1);
             splitter.setSizes({220, 780});
             splitter.resize(1000, 700);
@@ -386,12 +387,21 @@ void TestMailPage::dropsMessagesOnAFolder()
     QVERIFY(folders->canDropMimeData(dragged.get(), Qt::MoveAction, -1, -1, target));
     QVERIFY(!folders->canDropMimeData(dragged.get(), Qt::MoveAction, -1, -1, folders->index(0, 0)));
     folders->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, target);
+    const QSignalSpy refreshed(model, &QAbstractItemModel::dataChanged);
     MessageQuery query;
     query.scope = MessageQuery::Scope::OneFolder;
     query.folder = family;
     QTRY_COMPARE(*sample.reader().count(query), 2);
     QTRY_COMPARE(window.folder(u"Family"_s).data(Qt::AccessibleTextRole).toString(), u"Family, 2 unread"_s);
 }
+    // All mail is listed, so they are still there; one is dropped again where it is, and one comes to it.
+    QTRY_COMPARE(window.label(u"undoText"_s), u"2 message(s) moved."_s);
+    QTRY_VERIFY(!refreshed.isEmpty());
+    const std::unique_ptr<QMimeData> again(model->mimeData({model->index(0, 0), model->index(1, 0)}));
+    folders->dropMimeData(again.get(), Qt::MoveAction, -1, -1, target);
+    QTRY_COMPARE(window.label(u"undoText"_s), u"1 message(s) moved."_s);
+    QTest::mouseClick(window.page->findChild<QToolButton*>(u"undoButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(*sample.reader().count(query), 2);
 
 void TestMailPage::createsRenamesMovesAndDeletesFolders()
 {

@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void onlyTroubleOfAccountsPasses();
     void bannerFollowsTheAccounts();
     void addingOpensTheEditor();
+    void droppedMessagesComeBackByTheKey();
     void languageChangesWhileRunning();
     void closingHidesOrMinimises();
     void settingsAreRemembered();
@@ -169,6 +171,33 @@ void TestMainWindow::bannerSpeaksTheNewLanguage()
     whole.window->tellOfAccounts([refused] { return ErrorText::full(refused, u"GMX"_s); });
     const auto* text = whole.find<QLabel>("bannerText");
     const auto* action = whole.find<QPushButton>("bannerAction");
+void TestMainWindow::droppedMessagesComeBackByTheKey()
+{
+    Whole whole;
+    const AccountId abv = whole.sample.addAccount(u"abv"_s, u"pop3.example.org"_s);
+    const FolderId family = whole.sample.addFolder(u"Family"_s);
+    whole.sample.add(
+        abv, u"ABV"_s,
+        {textMail(u"maria@example.org"_s, u"Kitchen"_s, QDateTime::currentDateTimeUtc(), u"."_s)});
+    whole.window->showAllMail();
+    auto* list = whole.find<QTreeView>("messageList");
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    auto* folders = whole.find<QTreeView>("folderView");
+    const auto place = [&whole] { return whole.sample.reader().page({}, {}, 1)->constFirst().folder; };
+    const std::unique_ptr<QMimeData> dragged(list->model()->mimeData({list->model()->index(0, 0)}));
+    QTRY_VERIFY(
+        !folders->model()->match(folders->model()->index(0, 0), Qt::DisplayRole, u"Family"_s).isEmpty());
+    folders->model()->dropMimeData(
+        dragged.get(), Qt::MoveAction, -1, -1,
+        folders->model()->match(folders->model()->index(0, 0), Qt::DisplayRole, u"Family"_s).constFirst());
+    QTRY_COMPARE(place(), family);
+    QTRY_VERIFY(whole.find<QAction>("undoAction")->isEnabled());
+    // Where the keyboard is after a click on a folder.
+    folders->setFocus();
+    QTest::keyClick(folders, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(place() != family);
+}
+
     QCOMPARE(action->text(), u"Show accounts"_s);
     QVERIFY(text->text().startsWith(u"GMX refused"));
     whole.language.use(u"bg"_s);

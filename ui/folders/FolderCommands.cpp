@@ -2,7 +2,6 @@
 #include "ui/folders/FolderCommands.h"
 
 #include "core/store/FolderStore.h"
-#include "core/store/MessageWriter.h"
 #include "core/store/StoreThread.h"
 
 namespace postbag {
@@ -42,11 +41,6 @@ void FolderCommands::move(FolderId folder, FolderId parent)
 void FolderCommands::remove(FolderId folder)
 {
     run([folder](StoreWriter& writer) { return writer.folders().remove(folder); });
-}
-
-void FolderCommands::moveMessages(const QList<MessageId>& messages, FolderId folder)
-{
-    run([messages, folder](StoreWriter& writer) { return writer.messages().move(messages, folder); });
 }
 
 } // namespace postbag

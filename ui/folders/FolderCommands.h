@@ -25,7 +25,6 @@ public:
     void move(FolderId folder, FolderId parent);
     /// Its messages, and those of the folders below, go to the Trash.
     void remove(FolderId folder);
-    void moveMessages(const QList<MessageId>& messages, FolderId folder);
 
 Q_SIGNALS:
     void created(postbag::FolderId folder);

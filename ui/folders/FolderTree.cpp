@@ -68,7 +68,7 @@ FolderTree::FolderTree(const MessageReader& reader, StoreThread& store, Prompter
             });
     connect(m_model, &FolderModel::renameWanted, this, &FolderTree::rename);
     connect(m_model, &FolderModel::moveWanted, m_commands, &FolderCommands::move);
-    connect(m_model, &FolderModel::messagesDropped, m_commands, &FolderCommands::moveMessages);
+    connect(m_model, &FolderModel::messagesDropped, this, &FolderTree::messagesDropped);
     connect(m_commands, &FolderCommands::created, this, &FolderTree::editName);
     connect(m_commands, &FolderCommands::failed, this, &FolderTree::showProblem);
     retranslateUi();

@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// Show these messages: the person chose an entry, also the current one again.
     void queryChosen(const postbag::MessageQuery& query);
+    /// Move these messages: the person dropped them onto that folder.
+    void messagesDropped(const QList<postbag::MessageId>& messages, postbag::FolderId folder);
 
 protected:
     void changeEvent(QEvent* event) override;

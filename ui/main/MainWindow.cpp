@@ -186,6 +186,8 @@ void MainWindow::connectParts()
 void MainWindow::listAccounts()
 {
     m_collectMenu->clear();
+    connect(m_parts.folders, &FolderTree::messagesDropped, m_parts.mail, &MailPage::moveMessages);
+    m_parts.folders->addAction(m_parts.mail->undoAction());
     for (const AccountRow& row : m_book.rows()) {
         // In a menu "&" would become a mnemonic.
         QAction* action = m_collectMenu->addAction(QString(row.settings.name).replace(u'&', u"&&"_s));

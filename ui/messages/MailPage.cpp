@@ -159,6 +159,16 @@ void MailPage::markShownAsSeen()
 
 void MailPage::setCompact(bool compact)
 {
+void MailPage::moveMessages(const QList<MessageId>& messages, FolderId folder)
+{
+    m_list->moveMessages(messages, folder);
+}
+
+QAction* MailPage::undoAction() const
+{
+    return m_list->undoAction();
+}
+
     m_list->view().setRowHeight(compact ? MessageDelegate::compactHeight
                                         : MessageDelegate::comfortableHeight);
 }

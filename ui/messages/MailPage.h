@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QSettings;
 
 namespace postbag {
@@ -38,6 +39,10 @@ public:
     void searchFindsMore();
     /// Shows this message in the reader, and marks it in the list if it is there.
     void showMessage(MessageId message);
+    /// Moves those of these messages that are listed, and offers to undo it.
+    void moveMessages(const QList<MessageId>& messages, FolderId folder);
+    /// Undo, with its key, for whatever else is on the screen beside this page.
+    QAction* undoAction() const;
     /// Rows of 28 px instead of 36.
     void setCompact(bool compact);
     /// Puts the keyboard focus into the list.

@@ -84,6 +84,22 @@ void MessageList::searchFindsMore()
         m_pacer->wake();
 }
 
+void MessageList::moveMessages(const QList<MessageId>& messages, FolderId folder)
+{
+    const QSet<MessageId> wanted(messages.begin(), messages.end());
+    QList<MessageRow> rows;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (wanted.contains(m_model.at(row).id) && m_model.at(row).folder != folder)
+            rows.append(m_model.at(row));
+    }
+    m_commands->move(rows, folder);
+}
+
+QAction* MessageList::undoAction() const
+{
+    return m_undo->undoAction();
+}
+
 void MessageList::refresh()
 {
     m_view->refreshInPlace();

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QSettings;
 class QStackedLayout;
@@ -32,6 +33,9 @@ public:
     void showMessages(const MessageQuery& query);
     /// Makes an open search again, soon.
     void searchFindsMore();
+    /// Those of these messages that are listed and not in the folder yet.
+    void moveMessages(const QList<MessageId>& messages, FolderId folder);
+    QAction* undoAction() const;
     const MessageQuery& query() const { return m_model.query(); }
     MessageListView& view() { return *m_view; }
     MessageActions& actions() { return *m_actions; }
