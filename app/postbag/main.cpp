@@ -5,6 +5,7 @@
 #include "ui/main/SingleInstance.h"
 #include "ui/shared/Icons.h"
 #include "ui/shared/Language.h"
+#include "ui/shared/ReadableStyle.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -51,6 +52,7 @@ int main(int argc, char** argv)
     }
 
     QApplication app(argc, argv);
+    QApplication::setStyle(new postbag::ReadableStyle);
     QApplication::setApplicationDisplayName(u"Postbag"_s);
     QApplication::setDesktopFileName(u"postbag"_s);
     QApplication::setWindowIcon(postbag::Icons::program());

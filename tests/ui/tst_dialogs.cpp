@@ -9,6 +9,7 @@
 #include "ui/shared/DialogPrompter.h"
 #include "ui/shared/Language.h"
 #include "ui/shared/PasswordDialog.h"
+#include "ui/shared/ReadableStyle.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -19,6 +20,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStyleOptionButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextLayout>
@@ -45,6 +47,10 @@ private Q_SLOTS:
     void everythingOfAQuestionIsInReach();
     void foldersBeginWhereThereIsOne();
     void passwordDialogKeepsTheAddressTogether();
+    void emptyCheckBoxIsSeen_data();
+    void emptyCheckBoxIsSeen();
+    void hintsAreSeen();
+    void questionIsNoColumnOfWords();
 
 private:
     QDialog* open(const QString& name);
@@ -281,6 +287,64 @@ void TestDialogs::passwordDialogKeepsTheAddressTogether()
     inLines.remove(QChar(0x2060));
     QVERIFY2(inLines.count(u'|') > 5, qPrintable(inLines));
     QVERIFY2(inLines.contains(address), qPrintable(inLines));
+}
+
+void TestDialogs::emptyCheckBoxIsSeen_data()
+{
+    QTest::addColumn<bool>("enabled");
+    QTest::newRow("enabled") << true;
+    QTest::newRow("disabled") << false;
+}
+
+void TestDialogs::emptyCheckBoxIsSeen()
+{
+    QFETCH(bool, enabled);
+    ReadableStyle style;
+    QCheckBox box(u"Delete its mail too"_s);
+    const QColor window(0x35, 0x35, 0x38);
+    box.setPalette(QPalette(window, window));
+    box.setStyle(&style);
+    box.setEnabled(enabled);
+    box.resize(box.sizeHint());
+    const QImage picture = box.grab().toImage();
+    QStyleOptionButton option;
+    option.initFrom(&box);
+    const QRect place = style.subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+    int brightest = 0;
+    for (int x = place.left(); x <= place.right(); ++x)
+        brightest = qMax(brightest, qGray(picture.pixel(x, place.center().y())));
+    const qreal least = enabled ? 3 : 1.7;
+    QVERIFY2(brightest > least * qGray(window.rgb()), qPrintable(QString::number(brightest)));
+}
+
+void TestDialogs::hintsAreSeen()
+{
+    ReadableStyle style;
+    QPalette dark(QColor(0x35, 0x35, 0x38), QColor(0x2b, 0x2b, 0x2e));
+    dark.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+    style.polish(dark);
+    QVERIFY(dark.color(QPalette::PlaceholderText).lightness() > 128);
+    // What a desktop has chosen for itself stays.
+    const QColor chosen(0x90, 0x90, 0x96);
+    dark.setColor(QPalette::PlaceholderText, chosen);
+    style.polish(dark);
+    QCOMPARE(dark.color(QPalette::PlaceholderText), chosen);
+    QPalette light(QColor(0xef, 0xef, 0xef));
+    light.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+    const QPalette before = light;
+    style.polish(light);
+    QCOMPARE(light, before);
+}
+
+void TestDialogs::questionIsNoColumnOfWords()
+{
+    AccountQuestions::forgetting(m_dialogs, &m_window, {someAccount(1, u"abv"_s)}, [] {});
+    auto* box = find<QMessageBox>("confirmDialog");
+    QVERIFY(box && QTest::qWaitForWindowExposed(box));
+    const auto* words = box->findChild<QLabel*>(u"qt_msgbox_informativelabel"_s);
+    QVERIFY(words);
+    QVERIFY2(words->width() >= 40 * words->fontMetrics().averageCharWidth(),
+             qPrintable(QString::number(words->width())));
 }
 
 QTEST_MAIN(TestDialogs)

@@ -12,6 +12,7 @@
 #include "ui/shared/ErrorText.h"
 #include "ui/shared/Language.h"
 #include "ui/shared/PasswordDialog.h"
+#include "ui/shared/ReadableStyle.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -168,6 +169,7 @@ private:
 
 void TestPictures::initTestCase()
 {
+    QApplication::setStyle(new ReadableStyle);
     m_light = QApplication::palette();
     const QString folder = qEnvironmentVariable("POSTBAG_PICTURES");
     if (folder.isEmpty())

@@ -24,9 +24,6 @@ void ToggleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
     QStyleOptionButton box;
     box.palette = option.palette;
-    // Fusion draws the frame darker than the window: on a dark one nobody would see it.
-    if (box.palette.color(QPalette::Window).lightness() < 128)
-        box.palette.setColor(QPalette::Window, box.palette.color(QPalette::PlaceholderText).lighter());
     box.state = option.state & (QStyle::State_Enabled | QStyle::State_Active | QStyle::State_MouseOver);
     box.state |= checked.toInt() == Qt::Checked            ? QStyle::State_On
                  : checked.toInt() == Qt::PartiallyChecked ? QStyle::State_NoChange

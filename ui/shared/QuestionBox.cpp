@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QLabel>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,9 @@ QuestionBox::QuestionBox(Prompter::Ask ask, QWidget* over)
         check->setObjectName(u"confirmOption"_s);
         setCheckBox(check);
     }
+    // As narrow as a short question, the explanation below would be a column of single words.
+    if (auto* question = findChild<QLabel*>(u"qt_msgbox_label"_s))
+        question->setMinimumWidth(48 * fontMetrics().averageCharWidth());
     retranslate();
 }
 
