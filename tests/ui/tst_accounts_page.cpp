@@ -39,6 +39,8 @@ private Q_SLOTS:
     void filterFindsWordsInTheRow();
     void sortsByNumbersNotByWords();
     void columnsAreRemembered();
+    void columnsFillTheTable();
+    void ownWidthsStay();
     void actionsWorkOnAllSelected();
     void deleteKeyAsks();
     void deleteKeyDoesNotRepeat();
@@ -237,6 +239,40 @@ void TestAccountsPage::columnsAreRemembered()
     QCOMPARE(m_table->horizontalHeader()->visualIndex(AccountsModel::New), 0);
 }
 
+void TestAccountsPage::columnsFillTheTable()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    const auto fills = [&] { return header->length() == m_table->viewport()->width(); };
+    QVERIFY(fills());
+    for (const int width : {1300, 1800, 1400}) {
+        m_page->resize(width, 500);
+        QTRY_VERIFY(fills());
+    }
+    m_table->sortByColumn(AccountsModel::New, Qt::DescendingOrder);
+    QVERIFY(fills());
+    // Too small for all columns: then it scrolls, and headings are still whole.
+    m_page->resize(500, 500);
+    QTRY_VERIFY(header->length() > m_table->viewport()->width());
+    QVERIFY(header->sectionSize(AccountsModel::User) >=
+            header->fontMetrics().horizontalAdvance(u"User name"_s));
+}
+
+void TestAccountsPage::ownWidthsStay()
+{
+    m_table->setColumnWidth(AccountsModel::User, 333);
+    const int name = m_table->columnWidth(AccountsModel::Name);
+    m_page->resize(1700, 500);
+    QApplication::processEvents();
+    m_page.reset();
+    m_page = std::make_unique<AccountsPage>(*m_book, *m_commands, *m_prompter, *m_settings);
+    m_page->resize(1200, 500);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    m_table = m_page->findChild<AccountsTable*>(u"accountsTable"_s);
+    QCOMPARE(m_table->columnWidth(AccountsModel::User), 333);
+    QCOMPARE(m_table->columnWidth(AccountsModel::Name), name);
+}
+
 void TestAccountsPage::actionsWorkOnAllSelected()
 {
     QVERIFY(!action("deleteAccounts")->isEnabled());
@@ -297,6 +333,7 @@ void TestAccountsPage::selectionOutlivesANewList()
 void TestAccountsPage::sortedHeadingHasRoom()
 {
     QHeaderView* header = m_table->horizontalHeader();
+    m_table->setColumnHidden(AccountsModel::ProtocolName, false);
     for (int column = 0; column < AccountsModel::ColumnCount; ++column) {
         m_table->sortByColumn(column, Qt::AscendingOrder);
         const QString heading = m_table->model()->headerData(column, Qt::Horizontal).toString();

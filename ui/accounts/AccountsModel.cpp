@@ -244,7 +244,8 @@ QVariant AccountsModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(section == New ? Qt::AlignRight | Qt::AlignVCenter
                                                   : Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    // Where there is no room for the heading, the tool tip has it in full.
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (section) {
     case State:

@@ -13,7 +13,10 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSettings>
+
+#include <array>
 
 namespace postbag {
 
@@ -22,7 +25,32 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Raise it when columns are added: a remembered state of other columns is then not restored.
-constexpr auto columnsKey = "accounts/columns1";
+constexpr auto columnsKey = "accounts/columns2";
+constexpr auto ownWidthsKey = "accounts/ownWidths";
+
+/// What a column gets where there is little room, and its part of the room that is left.
+struct Width {
+    int least;
+    int share = 0;
+};
+
+constexpr std::array<Width, AccountsModel::ColumnCount> widths = [] {
+    std::array<Width, AccountsModel::ColumnCount> all{};
+    all[AccountsModel::State] = {162};
+    all[AccountsModel::Name] = {80, 3};
+    all[AccountsModel::Server] = {96, 4};
+    all[AccountsModel::ProtocolName] = {66};
+    all[AccountsModel::User] = {96, 5};
+    all[AccountsModel::Folder] = {64, 3};
+    all[AccountsModel::PollEvery] = {98};
+    all[AccountsModel::Leave] = {50};
+    all[AccountsModel::Apop] = {52};
+    all[AccountsModel::Tls] = {44};
+    all[AccountsModel::LastSuccess] = {80, 2};
+    all[AccountsModel::NextRun] = {64};
+    all[AccountsModel::New] = {40};
+    return all;
+}();
 
 } // namespace
 
@@ -89,35 +117,64 @@ void AccountsTable::setUpHeader()
     header->setHighlightSections(false);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setMinimumSectionSize(40);
-    const QHash<int, int> widths{
-        {AccountsModel::State, 162},       {AccountsModel::Name, 80},        {AccountsModel::Server, 114},
-        {AccountsModel::ProtocolName, 66}, {AccountsModel::User, 98},        {AccountsModel::Folder, 64},
-        {AccountsModel::PollEvery, 98},    {AccountsModel::Leave, 50},       {AccountsModel::Apop, 52},
-        {AccountsModel::Tls, 44},          {AccountsModel::LastSuccess, 92}, {AccountsModel::NextRun, 64},
-        {AccountsModel::New, 40}};
-    for (auto [column, width] : widths.asKeyValueRange())
-        setColumnWidth(column, width);
+    header->setTextElideMode(Qt::ElideRight);
     header->setSortIndicator(AccountsModel::Name, Qt::AscendingOrder);
-    if (!header->restoreState(m_windowState.value(columnsKey).toByteArray()))
-        fitColumns();
+    setColumnHidden(AccountsModel::ProtocolName, true);
+    m_ownWidths = header->restoreState(m_windowState.value(columnsKey).toByteArray()) &&
+                  m_windowState.value(ownWidthsKey).toBool();
+    fitColumns();
     connect(header, &QHeaderView::customContextMenuRequested, this, &AccountsTable::showHeaderMenu);
     connect(header, &QHeaderView::sectionMoved, this, &AccountsTable::rememberColumns);
-    connect(header, &QHeaderView::sectionResized, this, &AccountsTable::rememberColumns);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (m_fitting)
+            return;
+        m_ownWidths = true;
+        rememberColumns();
+    });
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this] {
         // The arrow takes room from the heading it comes to.
-        widenToHeadings(*horizontalHeader());
+        fitColumns();
         rememberColumns();
     });
 }
 
 void AccountsTable::fitColumns()
 {
-    widenToHeadings(*horizontalHeader());
-    widenToTexts(*horizontalHeader(), AccountsModel::State, AccountStateText::longWords(), font(),
+    const QScopedValueRollback fitting(m_fitting, true);
+    QHeaderView& header = *horizontalHeader();
+    if (!m_ownWidths) {
+        for (int column = 0; column < AccountsModel::ColumnCount; ++column)
+            header.resizeSection(column, widths.at(size_t(column)).least);
+    }
+    widenToHeadings(header);
+    widenToTexts(header, AccountsModel::State, AccountStateText::longWords(), font(),
                  StateDelegate::roomBesideWords());
-    widenToTexts(*horizontalHeader(), AccountsModel::PollEvery,
+    widenToTexts(header, AccountsModel::PollEvery,
                  {Format::interval({}), Format::interval(std::chrono::minutes(30))}, font(),
                  IntervalDelegate::roomBesideWords);
+    if (!m_ownWidths)
+        shareWhatIsLeft();
+}
+
+void AccountsTable::shareWhatIsLeft()
+{
+    QHeaderView& header = *horizontalHeader();
+    int left = viewport()->width() - header.length();
+    int shares = 0;
+    for (int column = 0; column < AccountsModel::ColumnCount; ++column) {
+        if (!header.isSectionHidden(column))
+            shares += widths.at(size_t(column)).share;
+    }
+    for (int column = 0; column < AccountsModel::ColumnCount && left > 0; ++column) {
+        const int share = widths.at(size_t(column)).share;
+        if (share == 0 || header.isSectionHidden(column))
+            continue;
+        // Of what is still left, so that the last one takes what rounding has spared.
+        const int more = left * share / shares;
+        header.resizeSection(column, header.sectionSize(column) + more);
+        left -= more;
+        shares -= share;
+    }
 }
 
 void AccountsTable::filter(const QString& words)
@@ -152,6 +209,13 @@ void AccountsTable::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
 }
 
+void AccountsTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (!m_ownWidths)
+        fitColumns();
+}
+
 void AccountsTable::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
@@ -184,7 +248,11 @@ void AccountsTable::showHeaderMenu(const QPoint& where)
         // The name stays: without it a row says nothing.
         action->setEnabled(column != AccountsModel::Name);
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
+            {
+                const QScopedValueRollback fitting(m_fitting, true);
+                setColumnHidden(column, !shown);
+            }
+            fitColumns();
             rememberColumns();
         });
     }
@@ -194,6 +262,7 @@ void AccountsTable::showHeaderMenu(const QPoint& where)
 void AccountsTable::rememberColumns()
 {
     m_windowState.setValue(columnsKey, horizontalHeader()->saveState());
+    m_windowState.setValue(ownWidthsKey, m_ownWidths);
 }
 
 } // namespace postbag

@@ -12,7 +12,8 @@ namespace postbag {
 class AccountsFilter;
 class AccountsModel;
 
-/// The table of accounts: sortable, with columns that can be moved and hidden and are remembered.
+/// The table of accounts: sortable, with columns that can be moved, hidden and made wider, and are
+/// remembered.
 class AccountsTable : public QTableView
 {
     Q_OBJECT
@@ -35,11 +36,14 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setUpHeader();
-    /// Gives headings and states the room that they need in the language of now.
+    /// Gives headings and states the room that they need in the language of now. The columns fill the table,
+    /// until the person has given one a width.
     void fitColumns();
+    void shareWhatIsLeft();
     void showHeaderMenu(const QPoint& where);
     void rememberColumns();
     void chooseAgain();
@@ -47,6 +51,8 @@ private:
     AccountsModel& m_model;
     QSettings& m_windowState;
     AccountsFilter* m_filter;
+    bool m_ownWidths = false;  ///< chosen by the person, not ours to change
+    bool m_fitting = false;    ///< we change the widths, not the person
     QList<AccountId> m_chosen; ///< what is selected, for when the list is made anew
 };
 
