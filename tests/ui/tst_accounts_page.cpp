@@ -41,6 +41,7 @@ private Q_SLOTS:
     void columnsAreRemembered();
     void columnsFillTheTable();
     void ownWidthsStay();
+    void serversMarkupIsText();
     void actionsWorkOnAllSelected();
     void deleteKeyAsks();
     void deleteKeyDoesNotRepeat();
@@ -273,6 +274,18 @@ void TestAccountsPage::ownWidthsStay()
     QCOMPARE(m_table->columnWidth(AccountsModel::Name), name);
 }
 
+void TestAccountsPage::serversMarkupIsText()
+{
+    RunReport refused;
+    refused.account = AccountId{2};
+    refused.error = Error{ErrorCause::WrongPassword, {}, "<img src=x> A & B"};
+    m_book->runFinished(refused);
+    const QString tip = cell(u"GMX"_s, AccountsModel::State).data(Qt::ToolTipRole).toString();
+    QVERIFY2(!tip.contains(u"<img"_s) && tip.contains(u"&lt;img src=x&gt; A &amp; B"_s), qPrintable(tip));
+    // Nothing to say: no tool tip, not an empty one.
+    QCOMPARE(cell(u"abv"_s, AccountsModel::State).data(Qt::ToolTipRole).toString(), QString());
+}
+
 void TestAccountsPage::actionsWorkOnAllSelected()
 {
     QVERIFY(!action("deleteAccounts")->isEnabled());
@@ -375,7 +388,7 @@ void TestAccountsPage::stateInWords()
     QVERIFY(cell(u"GMX"_s, AccountsModel::State)
                 .data(Qt::ToolTipRole)
                 .toString()
-                .startsWith(u"GMX refused the user name or the password."));
+                .startsWith(u"<qt>GMX refused the user name or the password."));
     QCOMPARE(cell(u"abv"_s, AccountsModel::State).data().toString(), u"paused"_s);
     QCOMPARE(cell(u"Yandex"_s, AccountsModel::State).data().toString(), u"not collected yet"_s);
     m_book->setWaiting({AccountId{2}});
@@ -403,7 +416,7 @@ void TestAccountsPage::stateInWords()
     QVERIFY(cell(u"GMX"_s, AccountsModel::State)
                 .data(Qt::ToolTipRole)
                 .toString()
-                .startsWith(u"This server does not tell about new mail"));
+                .startsWith(u"<qt>This server does not tell about new mail"));
 }
 
 void TestAccountsPage::pausedRowsAreGrey()

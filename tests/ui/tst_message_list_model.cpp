@@ -293,7 +293,7 @@ void TestMessageListModel::showsOutsideTextHarmless()
     QCOMPARE(model.index(0, MessageListModel::SubjectColumn).data().toString(), shown);
     // A tooltip would read markup, so it is escaped there.
     QCOMPARE(model.index(0, MessageListModel::FromColumn).data(Qt::ToolTipRole).toString(),
-             u"&lt;i&gt;x&lt;/i&gt;@example.org"_s);
+             u"<qt>&lt;i&gt;x&lt;/i&gt;@example.org</qt>"_s);
 }
 
 void TestMessageListModel::shortensDates()

@@ -3,6 +3,7 @@
 
 #include "ui/accounts/AccountBook.h"
 #include "ui/accounts/AccountState.h"
+#include "ui/messages/DataText.h"
 #include "ui/shared/Format.h"
 
 #include <QGuiApplication>
@@ -54,7 +55,7 @@ QVariant AccountsModel::data(const QModelIndex& index, int role) const
     case Qt::CheckStateRole:
         return toggle(row.settings, index.column());
     case Qt::ToolTipRole:
-        return tooltip(row, index.column());
+        return dataToolTip(tooltip(row, index.column()));
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                text(row, index.column()).toString());

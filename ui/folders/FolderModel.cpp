@@ -3,6 +3,7 @@
 
 #include "core/mime/HeaderText.h"
 #include "ui/folders/FolderDrag.h"
+#include "ui/messages/DataText.h"
 #include "ui/messages/MessageDrag.h"
 #include "ui/shared/Format.h"
 #include "ui/shared/Icons.h"
@@ -259,6 +260,9 @@ QVariant FolderModel::data(const QModelIndex& index, int role) const
         return Icons::named(icons.at(size_t(node.kind)));
     case Qt::AccessibleTextRole:
         return node.unread > 0 ? tr("%1, %Ln unread", nullptr, int(node.unread)).arg(text(node)) : text(node);
+    case Qt::ToolTipRole:
+        // The tree is narrow.
+        return node.kind == Kind::User ? dataToolTip(printableLine(node.folder.path)) : QString();
     case KindRole:
         return int(node.kind);
     case FolderIdRole:

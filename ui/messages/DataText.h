@@ -11,6 +11,15 @@ inline QString dataLabel(const QString& text)
     return printableLine(text).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
+/// Text from outside for a tool tip, which would read markup. No text, no tool tip.
+inline QString dataToolTip(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    return QLatin1String("<qt>") + text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")) +
+           QLatin1String("</qt>");
+}
+
 /// The person to show for a message: the name, else the address; empty if the message names nobody.
 inline QString senderText(const QString& name, const QString& address)
 {

@@ -255,7 +255,7 @@ QVariant MessageListModel::data(const QModelIndex& index, int role) const
         if (column == DateColumn)
             return Format::fullMoment(message.date);
         if (column == FromColumn)
-            return printableLine(message.fromAddress).toHtmlEscaped();
+            return dataToolTip(printableLine(message.fromAddress));
         return {};
     default:
         return {};

@@ -71,7 +71,7 @@ QToolButton* AttachmentBar::buttonFor(const Attachment& attachment)
     //: An attachment: %1 is its name, %2 its size
     button->setText(tr("%1  %2").arg(dataLabel(shortened(attachment.name)), size));
     button->setAccessibleName(tr("Attachment %1, %2").arg(printableLine(attachment.name), size));
-    button->setToolTip(printableLine(attachment.name).toHtmlEscaped());
+    button->setToolTip(dataToolTip(printableLine(attachment.name)));
     auto* menu = new QMenu(button);
     const auto openAction = menu->addAction(Icons::named(u"open"), tr("&Open"), this,
                                             [this, attachment] { Q_EMIT openWanted(attachment); });
