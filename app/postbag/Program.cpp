@@ -192,7 +192,7 @@ void Program::firstShow()
     if (m_book.rows().isEmpty())
         m_window->showPage(Navigation::Accounts);
     else
-        m_window->showAllMail();
+        m_window->showRemembered();
     if (!m_hidden && !m_preferences.startHidden())
         m_window->show();
 }
@@ -231,7 +231,7 @@ void Program::quit()
 {
     // A signal may come before the store is open.
     if (m_window)
-        m_window->rememberGeometry();
+        m_window->rememberState();
     if (m_engine)
         m_engine->cancelAll();
     // Not quit(): that asks the window to close, and closing means the tray.

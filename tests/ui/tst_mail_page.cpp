@@ -114,6 +114,7 @@ private Q_SLOTS:
     void openSearchGrowsWithTheIndex();
     void readMessagesStayInTheUnreadList();
     void remembersTheSplitter();
+    void remembersTheOrder();
     void looksRight();
 };
 
@@ -386,14 +387,13 @@ void TestMailPage::dropsMessagesOnAFolder()
     const QModelIndex target = window.folder(u"Family"_s);
     QVERIFY(folders->canDropMimeData(dragged.get(), Qt::MoveAction, -1, -1, target));
     QVERIFY(!folders->canDropMimeData(dragged.get(), Qt::MoveAction, -1, -1, folders->index(0, 0)));
-    folders->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, target);
     const QSignalSpy refreshed(model, &QAbstractItemModel::dataChanged);
+    folders->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, target);
     MessageQuery query;
     query.scope = MessageQuery::Scope::OneFolder;
     query.folder = family;
     QTRY_COMPARE(*sample.reader().count(query), 2);
     QTRY_COMPARE(window.folder(u"Family"_s).data(Qt::AccessibleTextRole).toString(), u"Family, 2 unread"_s);
-}
     // All mail is listed, so they are still there; one is dropped again where it is, and one comes to it.
     QTRY_COMPARE(window.label(u"undoText"_s), u"2 message(s) moved."_s);
     QTRY_VERIFY(!refreshed.isEmpty());
@@ -402,6 +402,7 @@ void TestMailPage::dropsMessagesOnAFolder()
     QTRY_COMPARE(window.label(u"undoText"_s), u"1 message(s) moved."_s);
     QTest::mouseClick(window.page->findChild<QToolButton*>(u"undoButton"_s), Qt::LeftButton);
     QTRY_COMPARE(*sample.reader().count(query), 2);
+}
 
 void TestMailPage::createsRenamesMovesAndDeletesFolders()
 {
@@ -515,6 +516,24 @@ void TestMailPage::remembersTheSplitter()
     }
     Window again(sample);
     QCOMPARE(again.page->findChild<QSplitter*>(u"mailSplitter"_s)->sizes(), sizes);
+}
+
+void TestMailPage::remembersTheOrder()
+{
+    SampleStore sample;
+    fill(sample, 3);
+    {
+        Window window(sample);
+        QCOMPARE(window.subject(0), u"Писмо 0"_s);
+        Q_EMIT window.list->header()->sectionClicked(MessageListModel::DateColumn);
+        QCOMPARE(window.subject(0), u"Писмо 2"_s);
+    }
+    const Window again(sample);
+    QCOMPARE(again.subject(0), u"Писмо 2"_s);
+    QCOMPARE(again.list->header()->sortIndicatorOrder(), Qt::AscendingOrder);
+    // Another folder is listed in the same order.
+    again.folders->setCurrentIndex(again.folder(u"ABV"_s));
+    QCOMPARE(again.subject(0), u"Писмо 2"_s);
 }
 
 /// Writes pictures of the page, light and dark, where POSTBAG_PICTURES names a folder.

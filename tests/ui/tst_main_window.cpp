@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/StoreWriter.h"
 #include "tests/ui/AccountFakes.h"
 #include "tests/ui/SampleMail.h"
 #include "ui/accounts/AccountBook.h"
@@ -21,8 +22,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -44,6 +45,10 @@ private:
         {
             language.use(u"en"_s);
             book.setAccounts({someAccount(1, u"abv"_s)});
+            open();
+        }
+        void open()
+        {
             window = std::make_unique<MainWindow>(
                 MainWindow::Parts{
                     .folders = new FolderTree(sample.reader(), sample.thread(), prompter),
@@ -78,15 +83,17 @@ private Q_SLOTS:
     void pagesSwitch();
     void keysDoWhatTheySay();
     void f5CollectsWhatIsSelected();
+    void droppedMessagesComeBackByTheKey();
     void bannerSpeaksTheNewLanguage();
     void bannerMovesNothingUnderThePointer();
     void onlyTroubleOfAccountsPasses();
     void bannerFollowsTheAccounts();
     void addingOpensTheEditor();
-    void droppedMessagesComeBackByTheKey();
     void languageChangesWhileRunning();
     void closingHidesOrMinimises();
     void settingsAreRemembered();
+    void pageIsRemembered_data();
+    void pageIsRemembered();
     void secondStartCallsTheFirst();
 };
 
@@ -164,13 +171,6 @@ void TestMainWindow::f5CollectsWhatIsSelected()
     QCOMPARE(some.size(), 2);
 }
 
-void TestMainWindow::bannerSpeaksTheNewLanguage()
-{
-    Whole whole;
-    const Error refused{ErrorCause::WrongPassword, {}, {}};
-    whole.window->tellOfAccounts([refused] { return ErrorText::full(refused, u"GMX"_s); });
-    const auto* text = whole.find<QLabel>("bannerText");
-    const auto* action = whole.find<QPushButton>("bannerAction");
 void TestMainWindow::droppedMessagesComeBackByTheKey()
 {
     Whole whole;
@@ -198,6 +198,13 @@ void TestMainWindow::droppedMessagesComeBackByTheKey()
     QTRY_VERIFY(place() != family);
 }
 
+void TestMainWindow::bannerSpeaksTheNewLanguage()
+{
+    Whole whole;
+    const Error refused{ErrorCause::WrongPassword, {}, {}};
+    whole.window->tellOfAccounts([refused] { return ErrorText::full(refused, u"GMX"_s); });
+    const auto* text = whole.find<QLabel>("bannerText");
+    const auto* action = whole.find<QPushButton>("bannerAction");
     QCOMPARE(action->text(), u"Show accounts"_s);
     QVERIFY(text->text().startsWith(u"GMX refused"));
     whole.language.use(u"bg"_s);
@@ -386,6 +393,49 @@ void TestMainWindow::settingsAreRemembered()
     QVERIFY(!again.findChild<QCheckBox*>(u"closeToTray"_s)->isChecked());
     // No tray: nothing to choose.
     QVERIFY(!again.findChild<QCheckBox*>(u"startHidden"_s)->isEnabled());
+}
+
+void TestMainWindow::pageIsRemembered_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<bool>("isGone");
+    QTest::addColumn<QString>("again");
+    QTest::newRow("all mail") << u"All mail"_s << false << u"All mail"_s;
+    QTest::newRow("unread") << u"Unread"_s << false << u"Unread"_s;
+    QTest::newRow("a folder") << u"Family"_s << false << u"Family"_s;
+    QTest::newRow("a folder that is gone") << u"Family"_s << true << u"All mail"_s;
+    QTest::newRow("accounts") << u"accountsPage"_s << false << u"accountsPage"_s;
+    QTest::newRow("activity") << u"activityPage"_s << false << u"activityPage"_s;
+}
+
+void TestMainWindow::pageIsRemembered()
+{
+    QFETCH(QString, page);
+    QFETCH(bool, isGone);
+    QFETCH(QString, again);
+    Whole whole;
+    const FolderId family = whole.sample.addFolder(u"Family"_s);
+    whole.window.reset();
+    whole.open();
+    auto* folders = whole.find<QTreeView>("folderView");
+    const QModelIndexList entry =
+        folders->model()->match(folders->model()->index(0, 0), Qt::DisplayRole, page, 1, Qt::MatchExactly);
+    if (!entry.isEmpty())
+        folders->setCurrentIndex(entry.constFirst());
+    else
+        whole.window->showPage(page == u"accountsPage" ? Navigation::Accounts : Navigation::Activity);
+    whole.window->rememberState();
+    whole.window.reset();
+    if (isGone)
+        QVERIFY(whole.sample.run([family](StoreWriter& writer) { return writer.folders().remove(family); }));
+    whole.open();
+    whole.window->showRemembered();
+    if (entry.isEmpty()) {
+        QVERIFY(whole.window->findChild<QWidget*>(again)->isVisible());
+    } else {
+        QCOMPARE(whole.find<QTreeView>("folderView")->currentIndex().data().toString(), again);
+        QCOMPARE(whole.find<QLabel>("messageListTitle")->text(), again);
+    }
 }
 
 void TestMainWindow::secondStartCallsTheFirst()

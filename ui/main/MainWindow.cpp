@@ -30,6 +30,32 @@ namespace {
 
 constexpr auto geometryKey = "window/geometry";
 constexpr auto splitterKey = "window/splitter";
+constexpr auto pageKey = "window/page";
+
+QString nameOf(const MessageQuery& query)
+{
+    switch (query.scope) {
+    case MessageQuery::Scope::AllMail:
+        break;
+    case MessageQuery::Scope::Unread:
+        return u"unread"_s;
+    case MessageQuery::Scope::OneFolder:
+        return QString::number(query.folder.value);
+    }
+    return u"all"_s;
+}
+
+MessageQuery queryNamed(const QString& name)
+{
+    MessageQuery query;
+    if (name == u"unread")
+        query.scope = MessageQuery::Scope::Unread;
+    if (const FolderId folder{name.toLongLong()}) {
+        query.scope = MessageQuery::Scope::OneFolder;
+        query.folder = folder;
+    }
+    return query;
+}
 
 } // namespace
 
@@ -160,6 +186,8 @@ void MainWindow::connectParts()
         leaveSearch();
         m_parts.mail->showMessages(query);
     });
+    connect(m_parts.folders, &FolderTree::messagesDropped, m_parts.mail, &MailPage::moveMessages);
+    m_parts.folders->addAction(m_parts.mail->undoAction());
     connect(m_navigation, &Navigation::pageChosen, this, [this](Navigation::Page page) {
         m_parts.folders->clearSelection();
         leaveSearch();
@@ -186,8 +214,6 @@ void MainWindow::connectParts()
 void MainWindow::listAccounts()
 {
     m_collectMenu->clear();
-    connect(m_parts.folders, &FolderTree::messagesDropped, m_parts.mail, &MailPage::moveMessages);
-    m_parts.folders->addAction(m_parts.mail->undoAction());
     for (const AccountRow& row : m_book.rows()) {
         // In a menu "&" would become a mnemonic.
         QAction* action = m_collectMenu->addAction(QString(row.settings.name).replace(u'&', u"&&"_s));
@@ -241,14 +267,26 @@ void MainWindow::retellOfAccounts()
         m_banner->retell();
 }
 
-void MainWindow::showAllMail()
+void MainWindow::showMail(const MessageQuery& query)
 {
     m_navigation->clearSelection();
     m_pages->setCurrentWidget(m_parts.mail);
     m_parts.folders->select({});
-    m_parts.mail->showMessages({});
+    m_parts.folders->select(query); // stays at all mail where that folder is gone
+    m_parts.mail->showMessages(m_parts.folders->current().value_or(MessageQuery()));
     // Not the list: its first message would be opened, and count as read.
     m_parts.folders->setFocus();
+}
+
+void MainWindow::showRemembered()
+{
+    const QString page = m_windowState.value(pageKey).toString();
+    if (page == u"accounts")
+        showPage(Navigation::Accounts);
+    else if (page == u"activity")
+        showPage(Navigation::Activity);
+    else
+        showMail(queryNamed(page));
 }
 
 void MainWindow::showPage(Navigation::Page page)
@@ -274,15 +312,20 @@ void MainWindow::comeBack()
     setAttribute(Qt::WA_ShowWithoutActivating, false);
 }
 
-void MainWindow::rememberGeometry()
+void MainWindow::rememberState()
 {
+    const QWidget* page = m_pages->currentWidget();
+    m_windowState.setValue(pageKey, page == m_parts.accounts ? u"accounts"_s
+                                    : page == m_parts.activity
+                                        ? u"activity"_s
+                                        : nameOf(m_parts.folders->current().value_or(MessageQuery())));
     m_windowState.setValue(geometryKey, saveGeometry());
     m_windowState.setValue(splitterKey, m_splitter->saveState());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    rememberGeometry();
+    rememberState();
     if (qGuiApp->isSavingSession()) {
         event->accept(); // the desktop ends; hiding would hold it up
         return;

@@ -53,12 +53,14 @@ public:
     /// With a tray, closing hides the window; without, it minimises. See Preferences::closeToTray.
     void setTrayAvailable(bool available) { m_trayAvailable = available; }
     void showPage(Navigation::Page page);
-    void showAllMail();
+    void showAllMail() { showMail({}); }
+    /// The page and the folder that were shown when Postbag ended; all mail, if that is gone.
+    void showRemembered();
     /// Shows, raises and activates the window, wherever it is.
     void bringUp();
     /// Shows the window again if it is hidden, without taking the keyboard from whatever the person is doing.
     void comeBack();
-    void rememberGeometry();
+    void rememberState();
 
 Q_SIGNALS:
     void collectAllRequested();
@@ -76,6 +78,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void showMail(const MessageQuery& query);
     void buildToolBar();
     void buildPages();
     void connectParts();

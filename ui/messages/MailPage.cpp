@@ -76,7 +76,9 @@ MailPage::MailPage(const MessageReader& reader, const QString& databasePath, Sto
     const auto* nextPane = new QShortcut(Qt::Key_F6, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(nextPane, &QShortcut::activated, this, &MailPage::switchPane);
     retranslateUi();
-    m_list->showMessages({});
+    MessageQuery first;
+    first.order = view.shownOrder();
+    m_list->showMessages(first);
 }
 
 MailPage::~MailPage()
@@ -157,8 +159,6 @@ void MailPage::markShownAsSeen()
         m_list->commands().setSeen({(*row)->id}, true);
 }
 
-void MailPage::setCompact(bool compact)
-{
 void MailPage::moveMessages(const QList<MessageId>& messages, FolderId folder)
 {
     m_list->moveMessages(messages, folder);
@@ -169,6 +169,8 @@ QAction* MailPage::undoAction() const
     return m_list->undoAction();
 }
 
+void MailPage::setCompact(bool compact)
+{
     m_list->view().setRowHeight(compact ? MessageDelegate::compactHeight
                                         : MessageDelegate::comfortableHeight);
 }

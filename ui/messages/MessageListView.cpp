@@ -188,7 +188,13 @@ void MessageListView::restoreColumns(const QSettings& settings)
     const QByteArray state = settings.value(columnsKey).toByteArray();
     if (state.isEmpty() || !header()->restoreState(state))
         return;
-    header()->setSortIndicator(MessageListModel::DateColumn, Qt::DescendingOrder);
+    header()->setSortIndicator(MessageListModel::DateColumn, header()->sortIndicatorOrder());
+}
+
+MessageQuery::Order MessageListView::shownOrder() const
+{
+    return header()->sortIndicatorOrder() == Qt::DescendingOrder ? MessageQuery::Order::NewestFirst
+                                                                 : MessageQuery::Order::OldestFirst;
 }
 
 void MessageListView::saveColumns(QSettings& settings) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/StoreValues.h"
+#include "core/store/MessageReader.h"
 
 #include <QTreeView>
 
@@ -34,6 +34,8 @@ public:
     void selectAll() override;
 
     void restoreColumns(const QSettings& settings);
+    /// What the arrow in the header says; after restoreColumns() the order of last time.
+    MessageQuery::Order shownOrder() const;
     void saveColumns(QSettings& settings) const;
 
 Q_SIGNALS:
