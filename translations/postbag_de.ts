@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>Comfortable</source>
-        <translation>Bequem</translation>
+        <translation>Geräumig</translation>
     </message>
     <message>
         <source>Compact</source>
