@@ -137,7 +137,8 @@ Result<void> AccountStore::remove(AccountId id, bool deleteMail)
                 change.messagesIn.insert({rows.integer(0)});
         }
         Statement(database, u"DELETE FROM ledger WHERE account = ?"_s).run(id);
-        Statement(database, u"DELETE FROM run WHERE account = ?"_s).run(id);
+        for (const auto& table : {u"mailbox_mark"_s, u"ledger_revision"_s, u"run"_s})
+            Statement(database, u"DELETE FROM %1 WHERE account = ?"_s.arg(table)).run(id);
         if (deleteMail)
             Statement(database, u"DELETE FROM message WHERE account = ?"_s).run(id);
         if (deleteMail || change.messagesIn.isEmpty())

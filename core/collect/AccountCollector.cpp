@@ -25,6 +25,8 @@ constexpr auto borderPatience = 500ms;
 constexpr auto answerPatience = 2min;
 // A slow honest line may need hours for one run, but not for ever (I5).
 constexpr auto longestRun = std::chrono::hours(12);
+// A server's numbers may be wrong, so all of a mailbox is listed from time to time.
+constexpr std::chrono::seconds longestUnlisted = 24h;
 
 std::vector<ListedMessage> messagesOf(const std::vector<PlannedFetch>& fetch)
 {
@@ -33,6 +35,14 @@ std::vector<ListedMessage> messagesOf(const std::vector<PlannedFetch>& fetch)
     for (const PlannedFetch& planned : fetch)
         messages.push_back(planned.message);
     return messages;
+}
+
+/// The earlier of two moments that may be invalid: never.
+QDateTime sooner(const QDateTime& a, const QDateTime& b)
+{
+    if (!a.isValid() || !b.isValid())
+        return a.isValid() ? a : b;
+    return std::min(a, b);
 }
 
 } // namespace
@@ -153,15 +163,18 @@ Task<void> AccountCollector::talk()
     co_await signingIn;
     m_loginDelay = session->loginDelay();
 
-    auto asked = answerTo<LedgerSnapshot>(
-        [this](auto answer) { m_outside.store.ledgerOf(this, m_account.id, std::move(answer)); });
-    const LedgerSnapshot ledger = co_await asked;
-
+    if (m_account.protocol == Protocol::Imap) {
+        // Before the ledger: what changes in it from here on takes the marks of this run away.
+        auto asked = answerTo<CollectedMarks>(
+            [this](auto answer) { m_outside.store.marksOf(this, m_account, std::move(answer)); });
+        m_known = co_await asked;
+        m_reached = {m_known.settings, m_known.ledgerRevision, {}};
+    }
     auto choosing = mailboxesToCollect(*session);
     const QStringList mailboxes = co_await choosing;
     for (const QString& mailbox : mailboxes) {
         const bool isLast = &mailbox == &mailboxes.last();
-        auto collecting = collectMailbox(*session, mailbox.toStdString(), ledger, isLast);
+        auto collecting = collectMailbox(*session, mailbox.toStdString(), isLast);
         co_await collecting;
     }
 
@@ -171,20 +184,34 @@ Task<void> AccountCollector::talk()
     co_await finishing;
 }
 
-Task<void> AccountCollector::collectMailbox(MailSession& session, std::string mailbox, LedgerSnapshot ledger,
-                                            bool isLast)
+Task<void> AccountCollector::collectMailbox(MailSession& session, std::string mailbox, bool isLast)
 {
     m_progress.enter(Progress::Phase::Listing);
-    auto listingIt = session.list(mailbox);
+    const auto earlier = markToListFrom(mailbox);
+    auto listingIt = earlier ? session.listSince(mailbox, earlier->mark) : session.list(mailbox);
     const Listing listing = co_await listingIt;
+    const bool isAll = listing.firstUid == 1;
+    const bool isUnchanged = !isAll && listing.messages.empty();
 
-    CollectPlan plan = planNow(mailbox, listing, ledger);
-    if (plan.renumbered) {
+    LedgerSnapshot ledger;
+    CollectPlan plan;
+    if (!isUnchanged) {
+        auto reading = this->ledger();
+        ledger = co_await reading;
+        plan = planNow(mailbox, listing, ledger);
+    }
+    const bool isRenumbered = plan.renumbered;
+    if (isRenumbered) {
         qCInfo(logCollect) << "the server renumbered a mailbox; nothing is removed in this run";
         auto recognising = recognise(session, mailbox, listing, std::move(plan), ledger);
         plan = co_await recognising;
     }
-    m_report.found += static_cast<int>(listing.messages.size());
+    const std::uint32_t unlisted = isAll ? 0 : earlier->mark.exists;
+    if (!isAll) {
+        plan.skipped += earlier->skipped;
+        plan.due = sooner(plan.due, earlier->due);
+    }
+    m_report.found += static_cast<int>(unlisted + listing.messages.size());
     m_leftByLimit += plan.remaining;
     if (listing.mark && plan.remaining == 0)
         m_marks[mailbox] = *listing.mark;
@@ -209,8 +236,13 @@ Task<void> AccountCollector::collectMailbox(MailSession& session, std::string ma
     std::vector<ListedMessage> removal = plan.remove;
     for (ListedMessage& message : m_intake.durableAndDue())
         removal.push_back(std::move(message));
-    if (removal.empty())
+    if (removal.empty()) {
+        if (!isUnchanged && !isRenumbered && isDoneWith(listing, plan, unlisted))
+            m_reached.mailboxes[mailbox] = {*listing.mark, plan.skipped,
+                                            isAll ? dateTimeOf(m_outside.clock.utcNow()) : earlier->listed,
+                                            plan.due};
         co_return;
+    }
 
     m_progress.enter(Progress::Phase::Removing);
     const QList<ServerKey> keys = m_intake.ledgerKeys(removal);
@@ -220,6 +252,43 @@ Task<void> AccountCollector::collectMailbox(MailSession& session, std::string ma
     co_await wanted;
     auto removing = session.remove(std::move(removal), m_intake);
     co_await removing;
+}
+
+Task<LedgerSnapshot> AccountCollector::ledger()
+{
+    if (!m_ledger) {
+        auto asked = answerTo<LedgerSnapshot>(
+            [this](auto answer) { m_outside.store.ledgerOf(this, m_account.id, std::move(answer)); });
+        m_ledger = co_await asked;
+    }
+    co_return *m_ledger;
+}
+
+/// Nothing where all of the mailbox has to be listed: something is due, or it was not done for long.
+std::optional<CollectedMark> AccountCollector::markToListFrom(const std::string& mailbox) const
+{
+    const auto found = m_known.mailboxes.find(mailbox);
+    if (found == m_known.mailboxes.end())
+        return {};
+    const QDateTime now = dateTimeOf(m_outside.clock.utcNow());
+    const CollectedMark& known = found->second;
+    const bool isDue = known.due.isValid() && known.due <= now;
+    const qint64 age = known.listed.secsTo(now);
+    if (isDue || age < 0 || age >= longestUnlisted.count())
+        return {};
+    return known;
+}
+
+/// Whether the next run need not look at this mailbox again, unless something changes or comes due.
+bool AccountCollector::isDoneWith(const Listing& listing, const CollectPlan& plan,
+                                  std::uint32_t unlisted) const
+{
+    if (!listing.mark || !listing.stableKeys || plan.remaining > 0 ||
+        m_intake.completeAndDurable() != plan.fetch.size())
+        return false;
+    // What the server says of itself must be what it showed.
+    return unlisted + listing.messages.size() == listing.mark->exists &&
+           (listing.messages.empty() || listing.messages.back().number < listing.mark->uidNext);
 }
 
 CollectPlan AccountCollector::planNow(const std::string& mailbox, const Listing& listing,
@@ -316,8 +385,10 @@ Task<void> AccountCollector::recordReport()
     m_report.skipped = tally.skipped;
     m_report.remaining = m_leftByLimit + tally.cameShort;
     m_report.bytes = tally.bytes;
-    auto asked =
-        answerTo<RunId>([this](auto answer) { m_outside.store.record(this, m_report, std::move(answer)); });
+    auto asked = answerTo<RunId>([this](auto answer) {
+        m_outside.store.record(this, m_report, m_report.ok() ? m_reached : CollectedMarks(),
+                               std::move(answer));
+    });
     m_report.id = co_await asked;
 }
 

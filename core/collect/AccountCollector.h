@@ -80,7 +80,10 @@ private:
     Task<Secret> secret();
     Task<void> signIn(MailSession& session, Secret secret);
     Task<QStringList> mailboxesToCollect(MailSession& session);
-    Task<void> collectMailbox(MailSession& session, std::string mailbox, LedgerSnapshot ledger, bool isLast);
+    Task<void> collectMailbox(MailSession& session, std::string mailbox, bool isLast);
+    Task<LedgerSnapshot> ledger();
+    std::optional<CollectedMark> markToListFrom(const std::string& mailbox) const;
+    bool isDoneWith(const Listing& listing, const CollectPlan& plan, std::uint32_t unlisted) const;
     Task<CollectPlan> recognise(MailSession& session, std::string mailbox, const Listing& listing,
                                 CollectPlan plan, LedgerSnapshot& ledger);
     CollectPlan planNow(const std::string& mailbox, const Listing& listing,
@@ -106,6 +109,9 @@ private:
     RunReport m_report;
     std::chrono::seconds m_loginDelay{0};
     MailboxMarks m_marks;
+    std::optional<LedgerSnapshot> m_ledger; // as the run began; not read where nothing changed
+    CollectedMarks m_known;                 // from earlier runs
+    CollectedMarks m_reached;               // what is to be kept of this one
     ProgressTeller m_progress;
     QList<CommittedMessage> m_toTell;
     std::optional<int> m_mayFetch;

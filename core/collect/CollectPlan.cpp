@@ -2,6 +2,7 @@
 #include "core/collect/CollectPlan.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace postbag {
 namespace {
@@ -15,21 +16,21 @@ bool holdsMessage(LedgerState state)
            state == LedgerState::Removed;
 }
 
-/// Whether the policy wants the original of a message away that was stored at `storedAt`. A pending
-/// RemovalWanted from another policy does not count: the person's present choice does.
-bool removalIsDue(const AccountSettings& account, const QDateTime& storedAt, const QDateTime& now)
+/// From when on the policy wants the original of a message away that was stored at `storedAt`; invalid:
+/// never. A pending RemovalWanted from another policy does not count: the person's present choice does.
+QDateTime removalDue(const AccountSettings& account, const QDateTime& storedAt, const QDateTime& now)
 {
     if (account.keepCollectedBefore.isValid() && storedAt <= account.keepCollectedBefore)
-        return false;
+        return {};
     switch (account.leave) {
     case LeavePolicy::Leave:
-        return false;
+        return {};
     case LeavePolicy::Delete:
-        return true;
+        return now;
     case LeavePolicy::DeleteAfterDays:
-        return storedAt.isValid() && storedAt.addDays(account.leaveDays) <= now;
+        return storedAt.addDays(account.leaveDays);
     }
-    return false;
+    return {};
 }
 
 class Planner
@@ -47,6 +48,8 @@ public:
     {
         for (const ListedMessage& message : m_listing.messages)
             place(message);
+        if (m_account.scope == CollectScope::All)
+            comeBackAt(m_now);
         lookForVanished(mailbox);
         if (m_plan.renumbered)
             for (const PlannedFetch& planned : m_new)
@@ -67,9 +70,27 @@ private:
         else if (holdsMessage(entry->state))
             placeStored(message, *entry);
         else if (entry->state == LedgerState::Refused && m_now < nextAttempt(entry->at, entry->attempts))
-            ++m_plan.skipped;
+            leaveForLater(*entry);
         else
             placeNew(message, &*entry, entry->state == LedgerState::Refused ? m_retry : m_new);
+    }
+
+    void leaveForLater(const LedgerEntry& refused)
+    {
+        ++m_plan.skipped;
+        comeBackAt(nextAttempt(refused.at, refused.attempts));
+    }
+
+    void comeBackAt(const QDateTime& moment)
+    {
+        if (moment.isValid() && (!m_plan.due.isValid() || moment < m_plan.due))
+            m_plan.due = moment;
+    }
+
+    bool removalIsDue(const QDateTime& storedAt) const
+    {
+        const QDateTime due = removalDue(m_account, storedAt, m_now);
+        return due.isValid() && due <= m_now;
     }
 
     void placeNew(const ListedMessage& message, const LedgerEntry* entry, std::vector<PlannedFetch>& part)
@@ -80,6 +101,7 @@ private:
         if (!tooBig) {
             // Stored now, so "after n days" cannot be due in this run.
             part.push_back({message, m_account.leave == LeavePolicy::Delete && !sharesItsUid(message)});
+            comeBackAt(removalDue(m_account, m_now, m_now));
             return;
         }
         ++m_plan.skipped;
@@ -107,15 +129,14 @@ private:
         if (!entry.complete) {
             if (entry.present && entry.attempts < attemptsForTheRest)
                 m_retry.push_back({message, m_account.leave == LeavePolicy::Delete &&
-                                                !sharesItsUid(message) &&
-                                                removalIsDue(m_account, entry.at, m_now)});
+                                                !sharesItsUid(message) && removalIsDue(entry.at)});
             return;
         }
         // Flagged as deleted, but still listed: somebody else's affair, unless it was our own removal that
         // broke off between the flag and the EXPUNGE.
         const bool othersWish = message.deleted && entry.state != LedgerState::RemovalWanted;
-        const bool removal =
-            removalIsDue(m_account, entry.at, m_now) && !othersWish && !sharesItsUid(message);
+        const bool removal = removalIsDue(entry.at) && !othersWish && !sharesItsUid(message);
+        comeBackAt(removalDue(m_account, entry.at, m_now));
         // Two copies with one id and one size may still be different mail, and only one of them is known to
         // be here.
         // Nor is it where the server says that its UIDs do not last (RFC 4315 §3, UIDNOTSTICKY).
@@ -144,7 +165,7 @@ private:
                 entry->state == LedgerState::Removed && m_flagged && entry.key().numbering() != numbering;
             const bool onServer = entry->state == LedgerState::Stored ||
                                   entry->state == LedgerState::RemovalWanted || onlyFlagged;
-            if (!onServer || m_timesListed.contains(entry.key()))
+            if (!onServer || m_timesListed.contains(entry.key()) || isAsBefore(entry.key(), numbering))
                 continue;
             if (entry->state == LedgerState::RemovalWanted)
                 pending.append(entry.key());
@@ -155,8 +176,8 @@ private:
         const auto vanished = m_plan.vanishedKeys.size();
         const auto fresh = static_cast<qsizetype>(m_new.size());
         const bool newNumbering = !numbering.empty() && otherNumbering && !thisNumbering;
-        const bool looksRenumbered =
-            vanished >= manyIds && fresh >= manyIds && fresh * 2 >= vanished && m_known * 10 <= vanished;
+        const bool looksRenumbered = m_listing.firstUid == 1 && vanished >= manyIds && fresh >= manyIds &&
+                                     fresh * 2 >= vanished && m_known * 10 <= vanished;
         m_plan.renumbered = fresh > 0 && (newNumbering || looksRenumbered);
         if (m_plan.renumbered)
             return;
@@ -165,6 +186,13 @@ private:
         // A removed message is no original that could have moved: equal content is another message.
         for (const ServerKey& key : pending)
             m_plan.vanishedKeys.remove(key);
+    }
+
+    /// Not listed, because it is on the server as it was.
+    bool isAsBefore(const ServerKey& key, std::string_view numbering) const
+    {
+        return m_listing.firstUid > 1 && key.numbering() == numbering &&
+               std::strtoul(key.serverId().c_str(), nullptr, 10) < m_listing.firstUid;
     }
 
     /// New mail goes first: a message that broke the last run must not break this one before the others are

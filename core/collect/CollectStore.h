@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accounts/AccountSettings.h"
 #include "core/base/Result.h"
 #include "core/store/Recognition.h"
 #include "core/store/StoreValues.h"
@@ -34,11 +35,15 @@ public:
                              Answer<void> answer) = 0;
     virtual void removed(QObject* context, AccountId account, QList<ServerKey> keys, QDateTime at,
                          Answer<void> answer) = 0;
-    /// What was stored under these keys may be other messages: to be fetched again before anything is removed.
+    /// What was stored under these keys may be other messages: to be fetched again before anything is
+    /// removed.
     virtual void doubt(QObject* context, AccountId account, QList<ServerKey> keys, Answer<void> answer) = 0;
     virtual void skipped(QObject* context, AccountId account, QList<SkippedMessage> messages,
                          Answer<void> answer) = 0;
-    virtual void record(QObject* context, RunReport report, Answer<RunId> answer) = 0;
+    /// How far the account's mailboxes were collected, as far as that still holds.
+    virtual void marksOf(QObject* context, AccountSettings account, Answer<CollectedMarks> answer) = 0;
+    /// `reached`: what of it is new.
+    virtual void record(QObject* context, RunReport report, CollectedMarks reached, Answer<RunId> answer) = 0;
 };
 
 } // namespace postbag

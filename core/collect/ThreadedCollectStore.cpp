@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/collect/ThreadedCollectStore.h"
 
+#include "core/store/MailboxMarkTable.h"
 #include "core/store/RunLog.h"
 #include "core/store/ServerLedger.h"
 #include "core/store/StoreThread.h"
@@ -108,10 +109,21 @@ void ThreadedCollectStore::skipped(QObject* context, AccountId account, QList<Sk
         std::move(answer));
 }
 
-void ThreadedCollectStore::record(QObject* context, RunReport report, Answer<RunId> answer)
+void ThreadedCollectStore::marksOf(QObject* context, AccountSettings account, Answer<CollectedMarks> answer)
 {
     m_store.run(
-        context, [report = std::move(report)](StoreWriter& writer) { return writer.runs().add(report); },
+        context, [account = std::move(account)](StoreWriter& writer) { return writer.marks().of(account); },
+        std::move(answer));
+}
+
+void ThreadedCollectStore::record(QObject* context, RunReport report, CollectedMarks reached,
+                                  Answer<RunId> answer)
+{
+    m_store.run(
+        context,
+        [report = std::move(report), reached = std::move(reached)](StoreWriter& writer) {
+            return writer.runs().add(report, reached);
+        },
         std::move(answer));
 }
 

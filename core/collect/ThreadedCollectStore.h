@@ -24,7 +24,8 @@ public:
     void doubt(QObject* context, AccountId account, QList<ServerKey> keys, Answer<void> answer) override;
     void skipped(QObject* context, AccountId account, QList<SkippedMessage> messages,
                  Answer<void> answer) override;
-    void record(QObject* context, RunReport report, Answer<RunId> answer) override;
+    void marksOf(QObject* context, AccountSettings account, Answer<CollectedMarks> answer) override;
+    void record(QObject* context, RunReport report, CollectedMarks reached, Answer<RunId> answer) override;
 
 private:
     StoreThread& m_store;

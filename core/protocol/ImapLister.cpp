@@ -15,19 +15,45 @@ ImapLister::ImapLister(ImapDialogue& dialogue, std::string mailbox, std::string 
     : m_dialogue(dialogue), m_mailbox(std::move(mailbox)), m_wireName(std::move(wireName))
 {}
 
-Task<Listing> ImapLister::run()
+Task<Listing> ImapLister::run(std::optional<MailboxMark> earlier)
 {
     auto selected = select();
     co_await selected;
-    Listing listing;
-    listing.mark = m_dialogue.mailbox().mark();
-    listing.stableKeys = !m_dialogue.mailbox().uidsChange;
-    if (m_dialogue.mailbox().exists == 0)
+    m_mark = m_dialogue.mailbox().mark();
+    // RFC 3501 §2.3.1.1: no UID is given twice, and a new message gets one from UIDNEXT on. So the messages
+    // below the earlier UIDNEXT are the same as long as there are as many.
+    const bool comparable = earlier && earlier->uidNext != 0 && earlier->uidValidity == m_mark.uidValidity &&
+                            !m_dialogue.mailbox().uidsChange;
+    if (comparable && m_mark.uidNext == earlier->uidNext && m_mark.exists == earlier->exists)
+        co_return newListing(earlier->uidNext);
+    if (comparable && m_mark.uidNext > earlier->uidNext && m_mark.exists > earlier->exists) {
+        Listing listing = newListing(earlier->uidNext);
+        auto fetched = fetchSizes(listing);
+        co_await fetched;
+        sortAndMerge(listing.messages);
+        // Else one of the others is gone, or something came or went at this very moment.
+        if (earlier->exists + listing.messages.size() == m_dialogue.mailbox().exists)
+            co_return listing;
+    }
+    Listing listing = newListing(1);
+    if (m_mark.exists == 0)
         co_return listing;
     auto fetched = fetchSizes(listing);
     co_await fetched;
     sortAndMerge(listing.messages);
     co_return listing;
+}
+
+Listing ImapLister::newListing(std::uint32_t firstUid)
+{
+    m_keyBytes = 0;
+    m_sequence.clear();
+    m_highestSequence = 0;
+    Listing listing;
+    listing.mark = m_mark;
+    listing.firstUid = firstUid;
+    listing.stableKeys = !m_dialogue.mailbox().uidsChange;
+    return listing;
 }
 
 Task<void> ImapLister::select()
@@ -56,7 +82,7 @@ Task<void> ImapLister::fetchSizes(Listing& listing)
 {
     auto& channel = m_dialogue.channel();
     const auto tag = m_dialogue.nextTag();
-    channel.send(tag + " UID FETCH 1:* (UID RFC822.SIZE FLAGS)\r\n");
+    channel.send(tag + " UID FETCH " + std::to_string(listing.firstUid) + ":* (UID RFC822.SIZE FLAGS)\r\n");
     for (std::size_t count = 0; count < mostMessages + ImapDialogue::mostUntagged; ++count) {
         auto line = co_await channel.line(ImapDialogue::lineLimit);
         auto response = m_dialogue.read(line);
@@ -92,6 +118,9 @@ void ImapLister::add(std::uint32_t sequence, const ImapFetchItems& items, Listin
         return;
     if (!items.sound() || !items.uid())
         throw Failure{{ErrorCause::BadReply, "a message has no usable UID", {}}};
+    // RFC 3501 §6.4.8: "n:*" holds the last message even where its UID is below n.
+    if (*items.uid() < listing.firstUid)
+        return;
     if (listing.messages.size() == mostMessages)
         throw Failure{{ErrorCause::LimitExceeded, "more messages than can be listed", {}}};
     auto& message = listing.messages.emplace_back();

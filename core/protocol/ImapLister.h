@@ -6,6 +6,7 @@
 #include "core/protocol/MailSession.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace postbag {
 
 class ImapDialogue;
 
-/// SELECT, and one UID FETCH for the sizes and flags of all messages.
+/// SELECT, and one UID FETCH for the sizes and flags of all messages, or of those that are new.
 class ImapLister
 {
 public:
@@ -23,7 +24,8 @@ public:
     /// `mailbox`: as UTF-8, for the keys; `wireName`: as the server wants it. The references must outlive it.
     ImapLister(ImapDialogue& dialogue, std::string mailbox, std::string wireName);
 
-    Task<Listing> run();
+    /// `earlier`: where the mailbox stood when it was listed before; nothing to list everything.
+    Task<Listing> run(std::optional<MailboxMark> earlier);
 
 private:
     struct Position {
@@ -33,6 +35,7 @@ private:
     };
 
     Task<void> select();
+    Listing newListing(std::uint32_t firstUid);
     Task<void> fetchSizes(Listing& listing);
     void add(std::uint32_t sequence, const ImapFetchItems& items, Listing& listing);
     void sortAndMerge(std::vector<ListedMessage>& messages);
@@ -40,6 +43,7 @@ private:
     ImapDialogue& m_dialogue;
     const std::string m_mailbox;
     const std::string m_wireName;
+    MailboxMark m_mark; // at SELECT
     std::size_t m_keyBytes = 0;
     std::vector<Position> m_sequence; // where each listed message stands, in the order of the list
     std::uint32_t m_highestSequence = 0;

@@ -40,16 +40,10 @@ public:
 
     Task<std::vector<std::string>> mailboxes() override { return m_mailboxes.list(); }
 
-    Task<Listing> list(std::string mailbox) override
+    Task<Listing> list(std::string mailbox) override { return listSome(std::move(mailbox), std::nullopt); }
+    Task<Listing> listSince(std::string mailbox, MailboxMark earlier) override
     {
-        if (breaksLine(mailbox))
-            throw Failure{{ErrorCause::MailboxNotFound, "a line break in the name of the mailbox", {}}};
-        const auto wireName = m_mailboxes.onTheWire(mailbox);
-        // RFC 3501 §5.1: INBOX in any case is one mailbox, and its messages must have one key.
-        ImapLister lister(m_dialogue, equalIgnoringCase(mailbox, "INBOX") ? "INBOX" : mailbox, wireName);
-        auto listed = lister.run();
-        auto listing = co_await listed;
-        co_return listing;
+        return listSome(std::move(mailbox), earlier);
     }
 
     Task<std::vector<std::string>> fingerprints(std::vector<ListedMessage> messages) override
@@ -71,6 +65,7 @@ public:
 
 private:
     Task<void> compress(std::span<const ListedMessage> messages);
+    Task<Listing> listSome(std::string mailbox, std::optional<MailboxMark> earlier);
     Task<ImapDialogue::Outcome> removeSome(std::span<const ListedMessage> messages);
 
     ImapDialogue m_dialogue;
@@ -92,6 +87,18 @@ Task<void> ImapSession::compress(std::span<const ListedMessage> messages)
     auto asking = m_dialogue.run(ImapCommand("COMPRESS DEFLATE"), ErrorCause::ServerRefused);
     if (const auto outcome = co_await asking; outcome.ok)
         m_dialogue.channel().startCompression();
+}
+
+Task<Listing> ImapSession::listSome(std::string mailbox, std::optional<MailboxMark> earlier)
+{
+    if (breaksLine(mailbox))
+        throw Failure{{ErrorCause::MailboxNotFound, "a line break in the name of the mailbox", {}}};
+    const auto wireName = m_mailboxes.onTheWire(mailbox);
+    // RFC 3501 §5.1: INBOX in any case is one mailbox, and its messages must have one key.
+    ImapLister lister(m_dialogue, equalIgnoringCase(mailbox, "INBOX") ? "INBOX" : mailbox, wireName);
+    auto listed = lister.run(earlier);
+    auto listing = co_await listed;
+    co_return listing;
 }
 
 // Never a plain EXPUNGE or CLOSE: they would take what other clients marked.

@@ -30,7 +30,9 @@ struct ListedMessage {
 struct Listing {
     std::vector<ListedMessage> messages;
     std::optional<MailboxMark> mark; ///< IMAP: where the mailbox stood when it was opened
-    bool stableKeys = true;          ///< false: no UIDL here, keys were made from TOP headers
+    /// IMAP: messages below this UID are not listed; they are the same as before. Only from listSince().
+    std::uint32_t firstUid = 1;
+    bool stableKeys = true; ///< false: no UIDL here, keys were made from TOP headers
 };
 
 /// Who takes what a session delivers. Calls come in the order of the dialogue, on the session's thread:
@@ -70,8 +72,15 @@ public:
     virtual Task<std::vector<std::string>> mailboxes() = 0;
     /// Opens a mailbox (POP3: only "INBOX") and lists it, oldest first.
     virtual Task<Listing> list(std::string mailbox) = 0;
-    /// HeaderFingerprint of each of these messages of the listed mailbox, without their bodies; empty where the
-    /// server does not give it.
+    /// As list(), for a mailbox that was listed when it stood at `earlier`: what came in since then, or
+    /// nothing where nothing came or went. Everything where the server's numbers leave a doubt.
+    virtual Task<Listing> listSince(std::string mailbox, MailboxMark earlier)
+    {
+        (void)earlier;
+        return list(std::move(mailbox));
+    }
+    /// HeaderFingerprint of each of these messages of the listed mailbox, without their bodies; empty where
+    /// the server does not give it.
     virtual Task<std::vector<std::string>> fingerprints(std::vector<ListedMessage> messages) = 0;
     /// Fetches these messages of the listed mailbox, pipelined where the server can.
     virtual Task<void> fetch(std::vector<ListedMessage> messages, SessionSink& sink) = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/RunLog.h"
 
+#include "core/store/MailboxMarkTable.h"
 #include "core/store/Statement.h"
 #include "core/store/Transaction.h"
 
@@ -20,7 +21,7 @@ QByteArray bytesOf(const std::string& text)
 
 RunLog::RunLog(const QSqlDatabase& database, StoreChange& change) : m_database(database), m_change(change) {}
 
-Result<RunId> RunLog::add(const RunReport& report)
+Result<RunId> RunLog::add(const RunReport& report, const CollectedMarks& reached)
 {
     return guarded([&] {
         Transaction transaction(m_database);
@@ -45,6 +46,7 @@ Result<RunId> RunLog::add(const RunReport& report)
                   "AND id NOT IN (SELECT max(id) FROM run GROUP BY account) "
                   "AND id NOT IN (SELECT max(id) FROM run WHERE cause IS NULL GROUP BY account)"_s)
             .run(id.value - runsKept);
+        MailboxMarkTable::keep(m_database, report.account, reached);
         transaction.commit();
         m_change.runs = true;
         return id;

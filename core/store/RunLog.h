@@ -14,7 +14,8 @@ class RunLog
 public:
     RunLog(const QSqlDatabase& database, StoreChange& change);
 
-    Result<RunId> add(const RunReport& report);
+    /// With how far the run came, where that is to be kept.
+    Result<RunId> add(const RunReport& report, const CollectedMarks& reached = {});
 
 private:
     QSqlDatabase m_database;

@@ -6,6 +6,7 @@
 #include "core/base/Ids.h"
 #include "core/base/ServerKey.h"
 #include "core/mime/MessageSummary.h"
+#include "core/protocol/MailboxMark.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -14,6 +15,7 @@
 #include <QSet>
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -133,6 +135,23 @@ struct CommittedMessage {
     QString subject; ///< for the notification
     QString from;
     QByteArray sha256; ///< of what is stored; for a duplicate it may differ from what was fetched
+};
+
+/// Where one mailbox stood when nothing was left to do in it.
+struct CollectedMark {
+    MailboxMark mark;
+    int skipped = 0;  ///< of its messages, those that were left aside
+    QDateTime listed; ///< when all of them were listed last
+    QDateTime due;    ///< when there is something to do about one of them, though nothing changes; or invalid
+
+    bool operator==(const CollectedMark&) const = default;
+};
+
+/// The marks of one account, and what they hold for.
+struct CollectedMarks {
+    QByteArray settings;
+    qint64 ledgerRevision = 0;
+    std::map<std::string, CollectedMark> mailboxes; ///< by name, as UTF-8
 };
 
 /// One run of one account, as it is stored and shown.

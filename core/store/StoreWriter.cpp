@@ -3,6 +3,7 @@
 
 #include "core/accounts/AccountStore.h"
 #include "core/store/FolderStore.h"
+#include "core/store/MailboxMarkTable.h"
 #include "core/store/MessageWriter.h"
 #include "core/store/RunLog.h"
 #include "core/store/ServerLedger.h"
@@ -15,7 +16,7 @@ namespace postbag {
 struct StoreWriter::Rooms {
     Rooms(const QSqlDatabase& database, const QString& path)
         : accounts(database, &change), folders(database, change), messages(database, change),
-          ledger(database), runs(database, change), copies(path)
+          ledger(database), marks(database), runs(database, change), copies(path)
     {}
 
     StoreChange change;
@@ -23,6 +24,7 @@ struct StoreWriter::Rooms {
     FolderStore folders;
     MessageWriter messages;
     ServerLedger ledger;
+    MailboxMarkTable marks;
     RunLog runs;
     StoredCopies copies;
 };
@@ -59,6 +61,11 @@ MessageWriter& StoreWriter::messages()
 ServerLedger& StoreWriter::ledger()
 {
     return m_rooms->ledger;
+}
+
+MailboxMarkTable& StoreWriter::marks()
+{
+    return m_rooms->marks;
 }
 
 RunLog& StoreWriter::runs()

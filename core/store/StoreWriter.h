@@ -12,6 +12,7 @@ namespace postbag {
 
 class AccountStore;
 class FolderStore;
+class MailboxMarkTable;
 class MessageWriter;
 class RunLog;
 class ServerLedger;
@@ -29,6 +30,7 @@ public:
     FolderStore& folders();
     MessageWriter& messages();
     ServerLedger& ledger();
+    MailboxMarkTable& marks();
     RunLog& runs();
     StoredCopies& copies();
     QSqlDatabase connection() const;

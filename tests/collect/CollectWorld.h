@@ -4,6 +4,7 @@
 #include "core/collect/AccountCollector.h"
 #include "core/collect/CollectSecrets.h"
 #include "core/collect/InFlightBudget.h"
+#include "core/collect/Moments.h"
 #include "core/collect/ThreadedCollectStore.h"
 #include "core/net/QtDigests.h"
 #include "core/store/MessageReader.h"
@@ -25,7 +26,8 @@ class CalendarClock final : public Clock
 public:
     UtcTime utcNow() const override { return SystemClock().utcNow() + m_later; }
     MonotonicTime monotonicNow() const override { return SystemClock().monotonicNow() + m_waited; }
-    void advanceDays(int days) { m_later += std::chrono::hours(24 * days); }
+    void advanceDays(int days) { advanceHours(24 * days); }
+    void advanceHours(int hours) { m_later += std::chrono::hours(hours); }
     /// As if that long had been waited.
     void wait(std::chrono::milliseconds time) { m_waited += time; }
 
@@ -94,6 +96,7 @@ public:
     /// What the store holds of this account: each content with the number of its copies.
     QHash<QByteArray, int> stored(AccountId account) const;
     LedgerSnapshot ledger(AccountId account);
+    QDateTime now() const { return dateTimeOf(clock.utcNow()); }
     QString integrity() const { return answer(QStringLiteral("PRAGMA integrity_check")); }
     /// The first value that the database gives, over a connection of its own.
     QString answer(const QString& sql) const;

@@ -45,9 +45,13 @@ public:
     {
         m_real.skipped(context, account, std::move(messages), std::move(answer));
     }
-    void record(QObject* context, RunReport report, Answer<RunId> answer) override
+    void marksOf(QObject* context, AccountSettings account, Answer<CollectedMarks> answer) override
     {
-        m_real.record(context, std::move(report), std::move(answer));
+        m_real.marksOf(context, std::move(account), std::move(answer));
+    }
+    void record(QObject* context, RunReport report, CollectedMarks reached, Answer<RunId> answer) override
+    {
+        m_real.record(context, std::move(report), std::move(reached), std::move(answer));
     }
 
 private:

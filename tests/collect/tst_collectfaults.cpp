@@ -33,13 +33,13 @@ public:
     {
         answer({});
     }
-    void record(QObject* context, RunReport report, Answer<RunId> answer) override
+    void record(QObject* context, RunReport report, CollectedMarks reached, Answer<RunId> answer) override
     {
         const auto written = losesPower ? QList<FetchedMessage>() : m_held;
         for (const FetchedMessage& message : written)
             ForwardingStore::add(context, message, [](const Result<CommittedMessage>&) {});
         m_held.clear();
-        ForwardingStore::record(context, std::move(report), std::move(answer));
+        ForwardingStore::record(context, std::move(report), std::move(reached), std::move(answer));
     }
 
 private:

@@ -218,12 +218,15 @@ Task<void> signInOnly(MailSession& session, SignIn how, Recorder& recorder)
 
 namespace {
 
-Task<Listing> signInAndList(MailSession& session, SignIn how, Recorder& recorder)
+Task<Listing> signInAndList(MailSession& session, SignIn how, Recorder& recorder,
+                            std::optional<MailboxMark> earlier = std::nullopt)
 {
     auto signedIn = session.signIn(std::move(how));
     co_await signedIn;
-    auto listed = session.list("INBOX");
+    auto listed = earlier ? session.listSince("INBOX", *earlier) : session.list("INBOX");
     auto listing = co_await listed;
+    if (listing.firstUid > 1)
+        recorder.note(u"from %1 on"_s.arg(listing.firstUid));
     for (const auto& message : listing.messages)
         recorder.note(u"listed %1 %2 %3%4%5"_s.arg(message.number)
                           .arg(QString::fromStdString(message.key.text()))
@@ -242,6 +245,25 @@ Task<void> listInbox(MailSession& session, SignIn how, Recorder& recorder)
     co_await listed;
     auto finished = session.finish(recorder);
     co_await finished;
+}
+
+namespace {
+
+Task<void> listSinceAndLeave(MailSession& session, SignIn how, Recorder& recorder, MailboxMark earlier)
+{
+    auto listed = signInAndList(session, std::move(how), recorder, earlier);
+    co_await listed;
+    auto finished = session.finish(recorder);
+    co_await finished;
+}
+
+} // namespace
+
+Steps listInboxSince(MailboxMark earlier)
+{
+    return [earlier](MailSession& session, SignIn how, Recorder& recorder) {
+        return listSinceAndLeave(session, std::move(how), recorder, earlier);
+    };
 }
 
 Task<void> collect(MailSession& session, SignIn how, Recorder& recorder)

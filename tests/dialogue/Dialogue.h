@@ -49,6 +49,8 @@ using Steps = std::function<Task<void>(MailSession&, SignIn, Recorder&)>;
 Task<void> signInOnly(MailSession& session, SignIn how, Recorder& recorder);
 /// Signs in, lists INBOX, and leaves.
 Task<void> listInbox(MailSession& session, SignIn how, Recorder& recorder);
+/// The same, where INBOX was listed before when it stood so.
+Steps listInboxSince(MailboxMark earlier);
 /// Signs in, lists and fetches INBOX, and leaves.
 Task<void> collect(MailSession& session, SignIn how, Recorder& recorder);
 /// The same, and removes what arrived complete.

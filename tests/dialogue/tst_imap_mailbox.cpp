@@ -122,6 +122,63 @@ private Q_SLOTS:
     }
     void listing() { playEverySplit(makeImapSession); }
 
+    void listingSince_data()
+    {
+        dialogueColumns();
+        const auto now = [](int exists, int uidNext, const QByteArray& more = {}) {
+            return signedIn + "C: A2 SELECT \"INBOX\"\nS: * " + QByteArray::number(exists) +
+                   " EXISTS\nS: * OK [UIDVALIDITY 9] ids\nS: * OK [UIDNEXT " + QByteArray::number(uidNext) +
+                   "] next\n" + more + "S: A2 OK [READ-WRITE] done\n";
+        };
+        const auto since = listInboxSince({9, 8, 2, 0});
+        const QByteArray askAll = "C: A3 UID FETCH 1:* (UID RFC822.SIZE FLAGS)\n";
+        const QByteArray askNew = "C: A3 UID FETCH 8:* (UID RFC822.SIZE FLAGS)\n";
+        const QByteArray four = "S: * 1 FETCH (UID 4 RFC822.SIZE 10)\n";
+        const QByteArray seven = "S: * 2 FETCH (UID 7 RFC822.SIZE 20)\n";
+        const QByteArray leave = "C: A4 LOGOUT\nS: * BYE\n";
+        const QString listed4 = u"listed 4 i:9:4:INBOX 10"_s;
+        const QString listed7 = u"listed 7 i:9:7:INBOX 20"_s;
+        const QString listed9 = u"listed 9 i:9:9:INBOX 30"_s;
+        row("nothing came or went", since, now(2, 8) + "C: A3 LOGOUT\nS: * BYE\n",
+            {u"from 8 on"_s, u"done"_s});
+        row("it is empty now", since, now(0, 8) + "C: A3 LOGOUT\nS: * BYE\n", {u"done"_s});
+        row("one came", since,
+            now(3, 10) + askNew + "S: * 3 FETCH (UID 9 RFC822.SIZE 30)\nS: A3 OK\n" + leave,
+            {u"from 8 on"_s, listed9, u"done"_s});
+        row("one came that is gone again", since, now(2, 10) + askAll + four + seven + "S: A3 OK\n" + leave,
+            {listed4, listed7, u"done"_s});
+        row("one went", since, now(1, 8) + askAll + four + "S: A3 OK\n" + leave, {listed4, u"done"_s});
+        row("one went and two came", since,
+            now(3, 10) + askNew +
+                "S: * 2 FETCH (UID 8 RFC822.SIZE 20)\nS: * 3 FETCH (UID 9 RFC822.SIZE 30)\n"
+                "S: A3 OK\nC: A4 UID FETCH 1:* (UID RFC822.SIZE FLAGS)\n" +
+                four +
+                "S: * 2 FETCH (UID 8 RFC822.SIZE 20)\nS: * 3 FETCH (UID 9 RFC822.SIZE 30)\nS: A4 OK\n"
+                "C: A5 LOGOUT\nS: * BYE\n",
+            {listed4, u"listed 8 i:9:8:INBOX 20"_s, listed9, u"done"_s});
+        row("another came while listing", since,
+            now(3, 10) + askNew +
+                "S: * 3 FETCH (UID 9 RFC822.SIZE 30)\nS: * 4 EXISTS\nS: A3 OK\n"
+                "C: A4 UID FETCH 1:* (UID RFC822.SIZE FLAGS)\n" +
+                four + seven + "S: * 3 FETCH (UID 9 RFC822.SIZE 30)\nS: A4 OK\nC: A5 LOGOUT\nS: * BYE\n",
+            {listed4, listed7, listed9, u"done"_s});
+        // RFC 3501 §6.4.8: the asterisk is the last message even where that is below the range.
+        row("a server that counts wrong", since,
+            now(3, 10) + askNew +
+                "S: * 2 FETCH (UID 7 RFC822.SIZE 20)\nS: A3 OK\n"
+                "C: A4 UID FETCH 1:* (UID RFC822.SIZE FLAGS)\n" +
+                four + seven + "S: A4 OK\nC: A5 LOGOUT\nS: * BYE\n",
+            {listed4, listed7, u"done"_s});
+        row("UIDNEXT is not told", since, selected(2) + askAll + four + seven + "S: A3 OK\n" + leave,
+            {listed4, listed7, u"done"_s});
+        row("UIDs that do not last", since,
+            now(2, 8, "S: * NO [UIDNOTSTICKY] x\n") + askAll + four + seven + "S: A3 OK\n" + leave,
+            {listed4, listed7, u"keys are not stable"_s, u"done"_s});
+        row("renumbered", listInboxSince({5, 8, 2, 0}),
+            now(2, 8) + askAll + four + seven + "S: A3 OK\n" + leave, {listed4, listed7, u"done"_s});
+    }
+    void listingSince() { playEverySplit(makeImapSession); }
+
     void fetching_data()
     {
         dialogueColumns();

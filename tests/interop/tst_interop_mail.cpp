@@ -87,6 +87,43 @@ private Q_SLOTS:
         QCOMPARE(server.mail(user).messages().size(), 0);
     }
 
+    void onlyWhatIsNewIsListed()
+    {
+        DovecotServer server;
+        QVERIFY(fill(server, sampleMailbox(MailLanguage::German, 20, newest)));
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        const Postbagctl ctl;
+        QVERIFY(ctl.addAccount(u"it"_s, user, password, access(server, u"imap"_s)));
+        const auto collects = [&](int collected, int found) {
+            const auto run = ctl.collect(u"it"_s);
+            return run.value(u"state"_s).toString() == u"ok"_s &&
+                   run.value(u"collected"_s).toInt() == collected && run.value(u"found"_s).toInt() == found;
+        };
+        QVERIFY(collects(20, 20));
+        QVERIFY(collects(0, 20));
+        QVERIFY(server.mail(user).add("Subject: one more\r\n\r\nnew\r\n"));
+        QVERIFY(collects(1, 21));
+        QVERIFY(collects(0, 21));
+        // One goes and one comes: as many as before, but not the same.
+        QVERIFY(server.mail(user).remove(0));
+        QVERIFY(server.mail(user).add("Subject: and another\r\n\r\nnewer\r\n"));
+        QVERIFY(collects(1, 21));
+        QVERIFY(collects(0, 21));
+        // What was known counts no more.
+        QCOMPARE(ctl.run({u"account"_s, u"clear"_s, u"it"_s, u"--delete-mail"_s}).exitCode, 0);
+        QVERIFY(collects(0, 21));
+        QCOMPARE(ctl.run({u"account"_s, u"clear"_s, u"it"_s, u"--forget"_s}).exitCode, 0);
+        QVERIFY(collects(21, 21));
+        // Another policy.
+        const QStringList leaveOff{u"account"_s, u"edit"_s, u"it"_s, u"--leave"_s, u"off"_s};
+        QCOMPARE(ctl.run(leaveOff).exitCode, 0);
+        QVERIFY(collects(0, 21));
+        QCOMPARE(server.mail(user).messages().size(), 21);
+        QCOMPARE(ctl.run(leaveOff + QStringList{u"--yes"_s}).exitCode, 0);
+        QVERIFY(collects(0, 21));
+        QCOMPARE(server.mail(user).messages().size(), 0);
+    }
+
     void rawIsExact_data() { bothProtocols(); }
     void rawIsExact()
     {
