@@ -6,6 +6,7 @@
 #include "ui/accounts/AccountsPage.h"
 #include "ui/accounts/AccountsTable.h"
 #include "ui/accounts/StateDelegate.h"
+#include "ui/shared/Language.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -18,6 +19,7 @@
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace postbag;
 using namespace Qt::StringLiterals;
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void columnsAreRemembered();
     void columnsFillTheTable();
     void ownWidthsStay();
+    void everyButtonIsInSight();
     void serversMarkupIsText();
     void actionsWorkOnAllSelected();
     void deleteKeyAsks();
@@ -272,6 +275,22 @@ void TestAccountsPage::ownWidthsStay()
     m_table = m_page->findChild<AccountsTable*>(u"accountsTable"_s);
     QCOMPARE(m_table->columnWidth(AccountsModel::User), 333);
     QCOMPARE(m_table->columnWidth(AccountsModel::Name), name);
+}
+
+void TestAccountsPage::everyButtonIsInSight()
+{
+    Language language;
+    language.use(u"ru"_s);
+    const auto* more = m_page->findChild<QToolButton*>(u"qt_toolbar_ext_button"_s);
+    QVERIFY(more);
+    for (int width = 640; width <= 1400; width += 20) {
+        m_page->resize(width, 500);
+        QVERIFY2(QTest::qWaitFor([more] { return !more->isVisible(); }, 1000),
+                 qPrintable(u"%1: the bar needs %2, has %3, the filter %4"_s.arg(width)
+                                .arg(more->parentWidget()->sizeHint().width())
+                                .arg(more->parentWidget()->width())
+                                .arg(m_page->findChild<QLineEdit*>(u"accountsFilter"_s)->width())));
+    }
 }
 
 void TestAccountsPage::serversMarkupIsText()

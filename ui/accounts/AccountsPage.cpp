@@ -59,8 +59,7 @@ QWidget* AccountsPage::buildList()
     m_filter->setObjectName(u"accountsFilter"_s);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(Icons::named(u"search"), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(260);
-    m_filter->setMinimumWidth(180);
+    m_filter->setFixedWidth(200);
 
     QFont heading = font();
     heading.setBold(true);
@@ -70,7 +69,7 @@ QWidget* AccountsPage::buildList()
     top->setSpacing(8);
     top->addWidget(m_title);
     top->addWidget(m_bar, 1);
-    top->addWidget(m_filter, 1);
+    top->addWidget(m_filter);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -222,7 +221,7 @@ void AccountsPage::resizeEvent(QResizeEvent* event)
 void AccountsPage::fitToolBar()
 {
     m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const int room = width() - m_title->sizeHint().width() - m_filter->minimumWidth() - 40;
+    const int room = width() - m_title->sizeHint().width() - m_filter->width() - 40;
     // Better pictures alone, with their words as tool tips, than buttons out of sight.
     if (m_bar->sizeHint().width() > room)
         m_bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
