@@ -418,11 +418,13 @@ void TestMailPage::createsRenamesMovesAndDeletesFolders()
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_VERIFY(window.folder(u"Семейство"_s).isValid());
 
-    // Moved by drag into the other folder: the same entry, at its new place.
+    // Moved by drag into the other folder, which is closed: the same entry, in sight at its new place.
+    window.folders->collapse(window.folder(u"ABV"_s));
     const QPersistentModelIndex moved = window.folder(u"Семейство"_s);
     const std::unique_ptr<QMimeData> dragged(window.folders->model()->mimeData({moved}));
     window.folders->model()->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, window.folder(u"ABV"_s));
     QTRY_COMPARE(moved.parent().data().toString(), u"ABV"_s);
+    QVERIFY(window.folders->isExpanded(moved.parent()));
     QCOMPARE(window.folders->currentIndex(), QModelIndex(moved));
     QVERIFY(!window.folders->model()->canDropMimeData(dragged.get(), Qt::MoveAction, -1, -1, moved));
 

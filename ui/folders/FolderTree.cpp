@@ -6,13 +6,13 @@
 #include "ui/folders/FolderCommands.h"
 #include "ui/folders/FolderDelegate.h"
 #include "ui/folders/FolderModel.h"
+#include "ui/folders/FolderView.h"
 #include "ui/messages/RefreshPacer.h"
 #include "ui/shared/Banner.h"
 #include "ui/shared/ErrorText.h"
 
 #include <QEvent>
 #include <QScopedValueRollback>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +28,7 @@ constexpr int openWhileDraggingMs = 600;
 
 FolderTree::FolderTree(const MessageReader& reader, StoreThread& store, Prompter& prompter, QWidget* parent)
     : QWidget(parent), m_reader(reader), m_model(new FolderModel(this)),
-      m_commands(new FolderCommands(store, this)), m_view(new QTreeView(this)), m_actions(nullptr),
+      m_commands(new FolderCommands(store, this)), m_view(new FolderView(this)), m_actions(nullptr),
       m_problem(new Banner(this)), m_pacer(new RefreshPacer([this] { reload(); }, this))
 {
     setObjectName(u"folderTree"_s);
@@ -64,6 +64,12 @@ FolderTree::FolderTree(const MessageReader& reader, StoreThread& store, Prompter
     connect(m_model, &QAbstractItemModel::rowsInserted, m_view,
             [this](const QModelIndex& above, int first, int last) {
                 if (m_model->rowCount(above) == last - first + 1)
+                    m_view->expand(above);
+            });
+    // Nor may a folder that was dropped onto a closed one.
+    connect(m_model, &QAbstractItemModel::rowsMoved, m_view,
+            [this](const QModelIndex& from, int, int, const QModelIndex& above) {
+                if (above != from)
                     m_view->expand(above);
             });
     connect(m_model, &FolderModel::renameWanted, this, &FolderTree::rename);

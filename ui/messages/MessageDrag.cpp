@@ -53,11 +53,15 @@ QList<MessageId> draggedMessages(const QMimeData& data)
 
 QPixmap dragPicture(qsizetype messages, const QWidget& view)
 {
-    constexpr int icon = 20;
+    return dragPicture(u"mail", messages > 1 ? Format::number(messages) : QString(), view);
+}
+
+QPixmap dragPicture(QStringView icon, const QString& words, const QWidget& view)
+{
+    constexpr int side = 20;
     constexpr int gap = 6;
-    const QString count = messages > 1 ? Format::number(messages) : QString();
-    const int words = count.isEmpty() ? 0 : view.fontMetrics().horizontalAdvance(count) + gap;
-    const QSize size(gap + icon + gap + words, gap + icon + gap);
+    const int room = words.isEmpty() ? 0 : view.fontMetrics().horizontalAdvance(words) + gap;
+    const QSize size(gap + side + gap + room, gap + side + gap);
     QPixmap picture(size * view.devicePixelRatioF());
     picture.setDevicePixelRatio(view.devicePixelRatioF());
     picture.fill(Qt::transparent);
@@ -67,10 +71,10 @@ QPixmap dragPicture(qsizetype messages, const QWidget& view)
     painter.setPen(view.palette().color(QPalette::Mid));
     painter.setBrush(view.palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(QPointF(), size).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    Icons::named(u"mail").paint(&painter, gap, gap, icon, icon);
+    Icons::named(icon).paint(&painter, gap, gap, side, side);
     painter.setPen(view.palette().color(QPalette::Text));
-    painter.drawText(QRect(gap + icon + gap, 0, words, size.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     count);
+    painter.drawText(QRect(gap + side + gap, 0, room, size.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     words);
     return picture;
 }
 

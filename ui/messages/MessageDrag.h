@@ -22,7 +22,10 @@ std::unique_ptr<QMimeData> mimeDataOf(const QList<MessageId>& messages);
 QList<MessageId> draggedMessages(const QMimeData& data);
 
 /// What is seen of so many messages beside the pointer: an icon, and how many they are if more than one.
-/// Small, in the colours and the font of `view`.
 QPixmap dragPicture(qsizetype messages, const QWidget& view);
+/// An icon of ours and short words, empty for none. Small, in the colours and the font of `view`.
+QPixmap dragPicture(QStringView icon, const QString& words, const QWidget& view);
+/// Where the pointer is in such a picture: outside, so that the place to drop on stays in sight.
+inline constexpr QPoint besideThePointer{-12, -12};
 
 } // namespace postbag

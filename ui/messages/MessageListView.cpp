@@ -255,8 +255,7 @@ void MessageListView::startDrag(Qt::DropActions supportedActions)
     auto* drag = new QDrag(this);
     drag->setMimeData(m_model.mimeData(rows));
     drag->setPixmap(dragPicture(rows.size(), *this));
-    // Beside the pointer, not under it.
-    drag->setHotSpot(QPoint(-12, -12));
+    drag->setHotSpot(besideThePointer);
     drag->exec(supportedActions);
 }
 
