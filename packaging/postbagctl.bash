@@ -20,14 +20,15 @@ _postbagctl() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local command=${COMP_WORDS[1]-} action=${COMP_WORDS[2]-}
     local settings="--name --protocol --host --port --security --user --password-command --password-stdin --keychain
-        --auth --apop --leave --collect --folder --interval --max-messages --max-size --timeout --ca-file --mailbox"
+        --auth --apop --leave --collect --folder --interval --max-messages --max-size --timeout --ca-file --mailbox
+        --mirror"
     COMPREPLY=()
 
     case $previous in
     --protocol) _postbagctl_words "pop3 imap" "$current" && return ;;
     --security) _postbagctl_words "tls starttls none" "$current" && return ;;
     --auth) _postbagctl_words "auto plain login cram-md5 scram-sha-256 apop xoauth2 oauthbearer" "$current" && return ;;
-    --apop) _postbagctl_words "on off" "$current" && return ;;
+    --apop | --mirror) _postbagctl_words "on off" "$current" && return ;;
     --leave) _postbagctl_words "on off 7 14 30" "$current" && return ;;
     --collect) _postbagctl_words "new all" "$current" && return ;;
     --interval) _postbagctl_words "1m 5m 15m 1h manual" "$current" && return ;;

@@ -665,6 +665,14 @@
         <source>Choose a file</source>
         <translation>Избор на файл</translation>
     </message>
+    <message>
+        <source>Folders:</source>
+        <translation>Папки:</translation>
+    </message>
+    <message>
+        <source>Each mailbox in a folder of its own</source>
+        <translation>Отделна папка за всяка папка на сървъра</translation>
+    </message>
 </context>
 <context>
     <name>postbag::Announcer</name>
@@ -2993,6 +3001,10 @@
     <message>
         <source>%1: the server does not tell about new mail; Postbag looks for it at the interval</source>
         <translation>%1: сървърът не съобщава за нови писма; Postbag ги търси на зададения интервал</translation>
+    </message>
+    <message>
+        <source>IMAP: file the mail of each mailbox into a folder of its own, or all into one. Default: off.</source>
+        <translation>IMAP: писмата от всяка папка на сървъра в отделна папка или всички в една. По подразбиране: off.</translation>
     </message>
 </context>
 </TS>

@@ -665,6 +665,14 @@
         <source>Choose a file</source>
         <translation>Datei auswählen</translation>
     </message>
+    <message>
+        <source>Folders:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>Each mailbox in a folder of its own</source>
+        <translation>Eigener Ordner für jeden Server-Ordner</translation>
+    </message>
 </context>
 <context>
     <name>postbag::Announcer</name>
@@ -2993,6 +3001,10 @@
     <message>
         <source>%1: the server does not tell about new mail; Postbag looks for it at the interval</source>
         <translation>%1: Der Server meldet neue E-Mails nicht; Postbag sieht im eingestellten Abstand nach</translation>
+    </message>
+    <message>
+        <source>IMAP: file the mail of each mailbox into a folder of its own, or all into one. Default: off.</source>
+        <translation>IMAP: die Mails jedes Server-Ordners in einem eigenen Ordner ablegen oder alle in einem. Standard: off.</translation>
     </message>
 </context>
 </TS>

@@ -673,6 +673,14 @@
         <source>Choose a file</source>
         <translation>Выберите файл</translation>
     </message>
+    <message>
+        <source>Folders:</source>
+        <translation>Папки:</translation>
+    </message>
+    <message>
+        <source>Each mailbox in a folder of its own</source>
+        <translation>Отдельная папка для каждой папки сервера</translation>
+    </message>
 </context>
 <context>
     <name>postbag::Announcer</name>
@@ -3040,6 +3048,10 @@
     <message>
         <source>%1: the server does not tell about new mail; Postbag looks for it at the interval</source>
         <translation>%1: сервер не сообщает о новых письмах; Postbag проверяет их с заданным интервалом</translation>
+    </message>
+    <message>
+        <source>IMAP: file the mail of each mailbox into a folder of its own, or all into one. Default: off.</source>
+        <translation>IMAP: письма каждой папки сервера в отдельную папку или все в одну. По умолчанию: off.</translation>
     </message>
 </context>
 </TS>

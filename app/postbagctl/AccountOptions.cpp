@@ -172,6 +172,9 @@ QList<OptionSpec> accountOptions()
          Tr::tr("Give up after so many seconds without progress, 1 to 600. Default: 60.")},
         {u"ca-file"_s, u"PEM"_s, Tr::tr("Trust the certificates in this file too.")},
         {u"mailbox"_s, u"INBOX"_s, Tr::tr("IMAP: a mailbox to collect; may be given several times.")},
+        {u"mirror"_s, u"on|off"_s,
+         Tr::tr(
+             "IMAP: file the mail of each mailbox into a folder of its own, or all into one. Default: off.")},
     };
 }
 
@@ -209,6 +212,11 @@ std::optional<QString> applyOptions(const Arguments& arguments, AccountSettings&
              given(u"apop", [&](const QString& v) { return applyApop(v, settings); }),
              given(u"leave", [&](const QString& v) { return applyLeave(v, settings); }),
              given(u"collect", [&](const QString& v) { return choose(scopes, v, settings.scope); }),
+             given(u"mirror",
+                   [&](const QString& v) {
+                       settings.mirrorsMailboxes = v == "on"_L1;
+                       return v == "on"_L1 || v == "off"_L1;
+                   }),
              given(u"max-messages", [&](const QString& v) { return number(v, settings.maxMessages); }),
              given(u"max-size",
                    [&](const QString& v) {
@@ -349,6 +357,7 @@ QJsonObject shown(const AccountSettings& settings)
         {u"timeout"_s, static_cast<qint64>(settings.timeout.count())},
         {u"ca-file"_s, settings.caFile},
         {u"mailbox"_s, QJsonArray::fromStringList(settings.mailboxes)},
+        {u"mirror"_s, settings.mirrorsMailboxes},
         {u"paused"_s, settings.paused},
     };
 }

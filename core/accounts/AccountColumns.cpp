@@ -54,12 +54,29 @@ template <typename Words> auto valueOf(const Words& words, const QString& word)
 
 } // namespace
 
-const QStringList accountColumns{
-    u"uuid"_s,       u"name"_s,         u"folded_name"_s,  u"protocol"_s,      u"host"_s,
-    u"port"_s,       u"security"_s,     u"user"_s,         u"secret_source"_s, u"password_command"_s,
-    u"auth"_s,       u"leave_policy"_s, u"leave_days"_s,   u"scope"_s,         u"folder"_s,
-    u"interval_s"_s, u"paused"_s,       u"max_messages"_s, u"max_size"_s,      u"timeout_s"_s,
-    u"ca_file"_s,    u"mailboxes"_s};
+const QStringList accountColumns{u"uuid"_s,
+                                 u"name"_s,
+                                 u"folded_name"_s,
+                                 u"protocol"_s,
+                                 u"host"_s,
+                                 u"port"_s,
+                                 u"security"_s,
+                                 u"user"_s,
+                                 u"secret_source"_s,
+                                 u"password_command"_s,
+                                 u"auth"_s,
+                                 u"leave_policy"_s,
+                                 u"leave_days"_s,
+                                 u"scope"_s,
+                                 u"folder"_s,
+                                 u"interval_s"_s,
+                                 u"paused"_s,
+                                 u"max_messages"_s,
+                                 u"max_size"_s,
+                                 u"timeout_s"_s,
+                                 u"ca_file"_s,
+                                 u"mailboxes"_s,
+                                 u"mirrors_mailboxes"_s};
 
 QVariantList accountValues(const AccountSettings& s)
 {
@@ -84,7 +101,8 @@ QVariantList accountValues(const AccountSettings& s)
             bound(s.maxSize.value),
             bound(s.timeout.count()),
             bound(s.caFile),
-            bound(s.mailboxes.join(u'\n'))}; // no mailbox has a line break: validate()
+            bound(s.mailboxes.join(u'\n')), // no mailbox has a line break: validate()
+            bound(s.mirrorsMailboxes)};
 }
 
 AccountSettings accountIn(const Rows& rows)
@@ -117,6 +135,7 @@ AccountSettings accountIn(const Rows& rows)
     s.timeout = std::chrono::seconds(rows.integer(column++));
     s.caFile = rows.text(column++);
     s.mailboxes = rows.text(column++).split(u'\n', Qt::SkipEmptyParts);
+    s.mirrorsMailboxes = rows.flag(column++);
     s.keepCollectedBefore = rows.moment(column++);
     return s;
 }

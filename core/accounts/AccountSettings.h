@@ -71,6 +71,9 @@ struct AccountSettings {
     std::chrono::seconds timeout{60};               ///< without progress
     QString caFile;                                 ///< PEM, in addition to the system's roots
     QStringList mailboxes{QStringLiteral("INBOX")}; ///< IMAP
+    /// IMAP: the mail of each mailbox goes into a folder of its own below `folder`, in the server's tree;
+    /// that of INBOX into `folder`.
+    bool mirrorsMailboxes = false;
 
     int effectivePort() const;
     QString effectiveFolder() const { return folder.isEmpty() ? name : folder; }

@@ -6,6 +6,7 @@
 #include "core/collect/CollectSecrets.h"
 #include "core/collect/InFlightBudget.h"
 #include "core/collect/Moments.h"
+#include "core/store/FolderPath.h"
 
 #include <QLoggingCategory>
 
@@ -43,6 +44,16 @@ QDateTime sooner(const QDateTime& a, const QDateTime& b)
     if (!a.isValid() || !b.isValid())
         return a.isValid() ? a : b;
     return std::min(a, b);
+}
+
+/// Where the mail of this mailbox goes.
+QString folderFor(const ServerMailbox& mailbox, const AccountSettings& account)
+{
+    QStringList names = account.effectiveFolder().split(u'/');
+    if (account.mirrorsMailboxes)
+        for (const std::string& name : mailbox.path)
+            names.append(toFolderName(QString::fromStdString(name)));
+    return names.mid(0, deepestFolder).join(u'/');
 }
 
 } // namespace
@@ -171,10 +182,11 @@ Task<void> AccountCollector::talk()
         m_reached = {m_known.settings, m_known.ledgerRevision, {}};
     }
     auto choosing = mailboxesToCollect(*session);
-    const QStringList mailboxes = co_await choosing;
-    for (const QString& mailbox : mailboxes) {
-        const bool isLast = &mailbox == &mailboxes.last();
-        auto collecting = collectMailbox(*session, mailbox.toStdString(), isLast);
+    const std::vector<ServerMailbox> mailboxes = co_await choosing;
+    for (const ServerMailbox& mailbox : mailboxes) {
+        const bool isLast = &mailbox == &mailboxes.back();
+        m_intake.fileInto(folderFor(mailbox, m_account));
+        auto collecting = collectMailbox(*session, mailbox.name, isLast);
         co_await collecting;
     }
 
@@ -356,21 +368,29 @@ Task<void> AccountCollector::signIn(MailSession& session, Secret secret)
 
 /// One mailbox that was removed or renamed on the server must not keep the others from being collected. With
 /// a single one there is nothing to protect: list() says what is wrong.
-Task<QStringList> AccountCollector::mailboxesToCollect(MailSession& session)
+Task<std::vector<ServerMailbox>> AccountCollector::mailboxesToCollect(MailSession& session)
 {
-    if (m_account.protocol == Protocol::Pop3)
-        co_return QStringList{QStringLiteral("INBOX")};
-    if (m_account.mailboxes.size() < 2)
-        co_return m_account.mailboxes;
+    const ServerMailbox inbox{"INBOX", {}};
+    const auto isInbox = [](const QString& name) {
+        return name.compare(QLatin1String("INBOX"), Qt::CaseInsensitive) == 0;
+    };
+    const QStringList& wanted = m_account.mailboxes;
+    if (m_account.protocol == Protocol::Pop3 || (wanted.size() == 1 && isInbox(wanted.front())))
+        co_return std::vector<ServerMailbox>{inbox};
+    if (wanted.size() == 1 && !m_account.mirrorsMailboxes)
+        co_return std::vector<ServerMailbox>{{wanted.front().toStdString(), {}}};
+
     auto asking = session.mailboxes();
-    const std::vector<std::string> there = co_await asking;
-    QStringList present;
-    for (const QString& wanted : m_account.mailboxes) {
-        const bool isInbox = wanted.compare(QLatin1String("INBOX"), Qt::CaseInsensitive) == 0;
-        if (isInbox || std::ranges::find(there, wanted.toStdString()) != there.end())
-            present.append(wanted);
+    const std::vector<ServerMailbox> there = co_await asking;
+    std::vector<ServerMailbox> present;
+    for (const QString& name : wanted) {
+        const auto found = std::ranges::find(there, name.toStdString(), &ServerMailbox::name);
+        if (isInbox(name))
+            present.push_back(inbox);
+        else if (found != there.end())
+            present.push_back(*found);
         else
-            m_missingMailbox = Error{ErrorCause::MailboxNotFound, wanted.toStdString(), {}};
+            m_missingMailbox = Error{ErrorCause::MailboxNotFound, name.toStdString(), {}};
     }
     co_return present;
 }

@@ -79,7 +79,7 @@ private:
     Task<void> talk();
     Task<Secret> secret();
     Task<void> signIn(MailSession& session, Secret secret);
-    Task<QStringList> mailboxesToCollect(MailSession& session);
+    Task<std::vector<ServerMailbox>> mailboxesToCollect(MailSession& session);
     Task<void> collectMailbox(MailSession& session, std::string mailbox, bool isLast);
     Task<LedgerSnapshot> ledger();
     std::optional<CollectedMark> markToListFrom(const std::string& mailbox) const;

@@ -115,8 +115,8 @@ Task<Secret> ConnectionTest::State::secret()
 Task<void> ConnectionTest::State::count(MailSession& session)
 {
     auto asking = session.mailboxes();
-    for (const std::string& mailbox : co_await asking)
-        counted.mailboxes.append(QString::fromStdString(mailbox));
+    for (const ServerMailbox& mailbox : co_await asking)
+        counted.mailboxes.append(QString::fromStdString(mailbox.name));
     const QStringList wanted =
         account.protocol == Protocol::Pop3 ? QStringList{QStringLiteral("INBOX")} : account.mailboxes;
     for (const QString& mailbox : wanted) {

@@ -162,7 +162,7 @@ void MessageIntake::messageEnds(bool complete)
 void MessageIntake::handOver(const ListedMessage& listed, FetchedMessage message, bool complete)
 {
     message.account = m_account.id;
-    message.folderPath = m_account.effectiveFolder();
+    message.folderPath = m_folderPath;
     const Identity identity = identify(listed, message);
     message.key = identity.key;
     message.announcedSize = listed.size;

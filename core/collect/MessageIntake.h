@@ -43,6 +43,8 @@ public:
 
     /// The next mailbox begins. Notes what the plan found out, apart from fetching and removing.
     void expect(const CollectPlan& plan, const LedgerSnapshot& ledger);
+    /// Where the mail goes from now on.
+    void fileInto(const QString& folderPath) { m_folderPath = folderPath; }
     /// Waits until the store has answered for everything handed to it. Fails if the store failed as a whole.
     Task<void> everythingAnswered();
     /// Of what was fetched from this mailbox: complete, durable, and due to leave the server. To be asked for
@@ -105,6 +107,7 @@ private:
     const QString m_spillFolder;
 
     LedgerSnapshot m_ledger;
+    QString m_folderPath;
     QSet<ServerKey> m_vanishedKeys;
     QHash<std::uint32_t, bool> m_removeAfterwards; // by the number of the planned message
     QHash<ServerKey, QByteArray> m_content; // SHA-256 of what is here under a key that may be ambiguous

@@ -8,15 +8,41 @@
 
 namespace postbag {
 
-Task<std::vector<std::string>> ImapMailboxes::list()
+namespace {
+
+std::string decoded(const std::string& wire)
 {
-    m_names.clear();
+    return fromModifiedUtf7(wire).value_or(wire);
+}
+
+/// `separator` is empty where the server has no tree (RFC 3501 §7.2.2: NIL).
+std::vector<std::string> pathOf(std::string_view wire, std::string_view separator)
+{
+    std::vector<std::string> path;
+    while (!wire.empty()) {
+        const auto end = separator.empty() ? wire.npos : wire.find(separator);
+        const auto name = wire.substr(0, end);
+        if (!name.empty() && !(path.empty() && equalIgnoringCase(name, "INBOX")))
+            path.push_back(decoded(std::string(name)));
+        wire = end == wire.npos ? std::string_view() : wire.substr(end + separator.size());
+    }
+    return path;
+}
+
+} // namespace
+
+Task<std::vector<ServerMailbox>> ImapMailboxes::list()
+{
+    m_paths.clear();
     const auto takes = [this](const ImapResponse& response) { return take(response); };
     auto asked = m_dialogue.run(ImapCommand("LIST \"\" \"*\""), ErrorCause::ServerRefused, takes);
     const auto outcome = co_await asked;
     if (!outcome.ok)
         throw Failure{outcome.error};
-    co_return std::vector<std::string>(m_names.begin(), m_names.end());
+    std::vector<ServerMailbox> mailboxes;
+    for (const auto& [name, path] : m_paths)
+        mailboxes.push_back({name, path});
+    co_return mailboxes;
 }
 
 // RFC 3501 §7.2.2: (attributes) separator name. A line that is not so is passed over.
@@ -39,14 +65,14 @@ bool ImapMailboxes::take(const ImapResponse& response)
     const auto wire = name.value();
     if (!selectable || wire.empty() || wire.size() > longestName || breaksLine(wire))
         return true;
-    auto shown = fromModifiedUtf7(wire).value_or(wire);
+    auto shown = decoded(wire);
     if (equalIgnoringCase(shown, "INBOX"))
         shown = "INBOX";
     else if (toModifiedUtf7(shown) != wire)
         m_odd[shown] = wire;
-    if (m_names.size() == mostMailboxes)
+    if (m_paths.size() == mostMailboxes)
         throw Failure{{ErrorCause::LimitExceeded, "more mailboxes than can be listed", {}}};
-    m_names.insert(std::move(shown));
+    m_paths.insert_or_assign(std::move(shown), pathOf(wire, separator.value()));
     return true;
 }
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/Task.h"
+#include "core/protocol/MailSession.h"
 
 #include <map>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -23,9 +23,9 @@ public:
     /// `dialogue` must outlive it.
     explicit ImapMailboxes(ImapDialogue& dialogue) : m_dialogue(dialogue) {}
 
-    /// As UTF-8, without those that hold no messages. A name that is no modified UTF-7 comes as the server
+    /// Without those that hold no messages, by name. A name that is no modified UTF-7 comes as the server
     /// gave it.
-    Task<std::vector<std::string>> list();
+    Task<std::vector<ServerMailbox>> list();
     /// The name as the server wants it.
     std::string onTheWire(const std::string& name) const;
 
@@ -33,8 +33,8 @@ private:
     bool take(const ImapResponse& response);
 
     ImapDialogue& m_dialogue;
-    std::set<std::string> m_names;
-    std::map<std::string, std::string> m_odd; // what would not come back the same
+    std::map<std::string, std::vector<std::string>> m_paths; // by the name
+    std::map<std::string, std::string> m_odd;                // what would not come back the same
 };
 
 } // namespace postbag

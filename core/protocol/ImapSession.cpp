@@ -38,7 +38,7 @@ public:
         co_await signedIn;
     }
 
-    Task<std::vector<std::string>> mailboxes() override { return m_mailboxes.list(); }
+    Task<std::vector<ServerMailbox>> mailboxes() override { return m_mailboxes.list(); }
 
     Task<Listing> list(std::string mailbox) override { return listSome(std::move(mailbox), std::nullopt); }
     Task<Listing> listSince(std::string mailbox, MailboxMark earlier) override

@@ -35,6 +35,14 @@ struct Listing {
     bool stableKeys = true; ///< false: no UIDL here, keys were made from TOP headers
 };
 
+/// A mailbox that can be collected.
+struct ServerMailbox {
+    std::string name; ///< as UTF-8; POP3 has only "INBOX"
+    /// Its place in the server's tree, from the top, as UTF-8. Empty for INBOX; what lies below INBOX begins
+    /// at the top, for some servers keep everything there and others keep nothing there.
+    std::vector<std::string> path;
+};
+
 /// Who takes what a session delivers. Calls come in the order of the dialogue, on the session's thread:
 /// begins, bytes*, ends for one message after the other.
 class SessionSink
@@ -68,8 +76,8 @@ public:
     /// After signIn(): the shortest time between log-ins that the server announced (POP3, RFC 2449 §6.5); 0:
     /// none.
     virtual std::chrono::seconds loginDelay() const { return std::chrono::seconds(0); }
-    /// The names of the mailboxes that can be collected, as UTF-8; POP3 has only "INBOX".
-    virtual Task<std::vector<std::string>> mailboxes() = 0;
+    /// The mailboxes that can be collected, by name.
+    virtual Task<std::vector<ServerMailbox>> mailboxes() = 0;
     /// Opens a mailbox (POP3: only "INBOX") and lists it, oldest first.
     virtual Task<Listing> list(std::string mailbox) = 0;
     /// As list(), for a mailbox that was listed when it stood at `earlier`: what came in since then, or

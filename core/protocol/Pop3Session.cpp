@@ -31,7 +31,10 @@ public:
 
     std::chrono::seconds loginDelay() const override { return m_dialogue.capabilities().loginDelay; }
 
-    Task<std::vector<std::string>> mailboxes() override { co_return std::vector<std::string>{"INBOX"}; }
+    Task<std::vector<ServerMailbox>> mailboxes() override
+    {
+        co_return std::vector<ServerMailbox>{{.name = "INBOX", .path = {}}};
+    }
 
     Task<Listing> list(std::string mailbox) override
     {

@@ -3,11 +3,12 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace postbag {
 namespace {
 
 constexpr qsizetype longestName = 200;
-constexpr qsizetype deepestPath = 50;
 
 bool isControl(QChar c)
 {
@@ -24,10 +25,19 @@ bool isFolderName(const QString& name)
            std::none_of(name.begin(), name.end(), isControl);
 }
 
+QString toFolderName(const QString& name)
+{
+    QString near = QString::fromUtf8(name.left(longestName).toUtf8()); // mends halves of characters
+    std::replace_if(
+        near.begin(), near.end(), [](QChar c) { return c == u'/' || isControl(c); }, u'_');
+    near = near.trimmed();
+    return isFolderName(near) ? near : u"_"_s;
+}
+
 bool isFolderPath(const QString& path)
 {
     const QStringList names = path.split(u'/');
-    return names.size() <= deepestPath && std::all_of(names.begin(), names.end(), isFolderName);
+    return names.size() <= deepestFolder && std::all_of(names.begin(), names.end(), isFolderName);
 }
 
 QString foldedName(const QString& name)

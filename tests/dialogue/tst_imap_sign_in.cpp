@@ -15,9 +15,23 @@ Task<void> nameMailboxes(MailSession& session, SignIn how, Recorder& recorder)
     auto signedIn = session.signIn(std::move(how));
     co_await signedIn;
     auto listed = session.mailboxes();
-    const auto names = co_await listed;
-    for (const auto& name : names)
-        recorder.note(QString::fromStdString(name));
+    const auto mailboxes = co_await listed;
+    for (const auto& mailbox : mailboxes)
+        recorder.note(QString::fromStdString(mailbox.name));
+}
+
+Task<void> placeMailboxes(MailSession& session, SignIn how, Recorder& recorder)
+{
+    auto signedIn = session.signIn(std::move(how));
+    co_await signedIn;
+    auto listed = session.mailboxes();
+    const auto mailboxes = co_await listed;
+    for (const auto& mailbox : mailboxes) {
+        QStringList names;
+        for (const auto& name : mailbox.path)
+            names.append(QString::fromStdString(name));
+        recorder.note(u'[' + names.join(u" > "_s) + u']');
+    }
 }
 
 Task<void> openOddMailbox(MailSession& session, SignIn how, Recorder& recorder)
@@ -213,6 +227,12 @@ private Q_SLOTS:
             list("S: * LIST () \"/\" &BBIERQQ+BDQETwRJBDg-\nS: * LIST () \"/\" Tom&-Jerry\nS: * LIST () "
                  "\"/\" &Jjo-!\nS: * LIST () \"/\" &bad\nS: A2 OK\n"),
             {u"&bad"_s, u"Tom&Jerry"_s, u"Входящи"_s, u"☺!"_s, u"done"_s});
+        row("places in the server's tree", placeMailboxes,
+            list("S: * LIST () \".\" INBOX\nS: * LIST () \".\" INBOX.Sent.2019\nS: * LIST () NIL a.b\n"
+                 "S: * LIST () \"/\" &BBIERQQ+BDQETwRJBDg-/x..y\nS: * LIST () \"/\" //odd/\n"
+                 "S: * LIST () \"\\\\\\\\\" \"c\\\\\\\\INBOX\"\nS: A2 OK\n"),
+            {u"[odd]"_s, u"[]"_s, u"[Sent > 2019]"_s, u"[a.b]"_s, u"[c > INBOX]"_s, u"[Входящи > x..y]"_s,
+             u"done"_s});
         row("too many", nameMailboxes,
             [&] {
                 QByteArray answers;

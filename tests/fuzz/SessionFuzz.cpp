@@ -72,8 +72,8 @@ Task<void> wholeRun(MailSession& session, SignIn how, Notes& notes)
     co_await signingIn;
     auto asking = session.mailboxes();
     const auto mailboxes = co_await asking;
-    for (const std::string& name : mailboxes)
-        notes.text += "mailbox " + name + '\n';
+    for (const ServerMailbox& mailbox : mailboxes)
+        notes.text += "mailbox " + mailbox.name + '\n';
     auto listing = session.list("INBOX");
     const Listing listed = co_await listing;
     for (const ListedMessage& message : listed.messages)

@@ -375,13 +375,30 @@ private Q_SLOTS:
         QVERIFY(server.mail(user).add("Subject: inbox\r\n\r\n\r\n"));
         // "Архив" in modified UTF-7 (RFC 3501, 5.1.3), as it is called on disk and on the wire.
         QVERIFY(server.mail(user, u"&BBAEQARFBDgEMg-"_s).add("Subject: archive\r\n\r\n\r\n"));
-        QVERIFY(server.mail(user, u"Lists.Qt & more"_s).add("Subject: not asked for\r\n\r\n\r\n"));
+        QVERIFY(server.mail(user, u"Lists.Qt &- more"_s).add("Subject: not asked for\r\n\r\n\r\n"));
         QVERIFY2(server.start(), qPrintable(server.problem()));
         const Postbagctl ctl;
         QVERIFY(ctl.addAccount(u"it"_s, user, password,
                                access(server, u"imap"_s) +
                                    QStringList{u"--mailbox"_s, u"INBOX"_s, u"--mailbox"_s, u"Архив"_s}));
         QCOMPARE(ctl.collect(u"it"_s).value(u"collected"_s).toInt(), 2);
+        for (const auto& message : ctl.list())
+            QCOMPARE(message.value(u"folder"_s).toString(), u"it"_s);
+
+        QVERIFY(ctl.addAccount(u"tree"_s, user, password,
+                               access(server, u"imap"_s) +
+                                   QStringList{u"--folder"_s, u"Old mail/GMX"_s, u"--mirror"_s, u"on"_s,
+                                               u"--mailbox"_s, u"INBOX"_s, u"--mailbox"_s, u"Архив"_s,
+                                               u"--mailbox"_s, u"Lists.Qt & more"_s}));
+        QCOMPARE(ctl.collect(u"tree"_s).value(u"collected"_s).toInt(), 3);
+        QStringList folders;
+        for (const auto& message : ctl.list())
+            if (message.value(u"account"_s).toString() == u"tree"_s)
+                folders << message.value(u"subject"_s).toString() + u": "_s +
+                               message.value(u"folder"_s).toString();
+        folders.sort();
+        QCOMPARE(folders, QStringList({u"archive: Old mail/GMX/Архив"_s, u"inbox: Old mail/GMX"_s,
+                                       u"not asked for: Old mail/GMX/Lists/Qt & more"_s}));
     }
 
     void aLockedMaildropIsLeftAlone()

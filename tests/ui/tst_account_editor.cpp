@@ -250,6 +250,7 @@ void TestAccountEditor::everyFieldRoundTrips_data()
     row("odd size", [](auto& s) { s.maxSize = ByteCount{1'500'000}; });
     row("no size limit", [](auto& s) { s.maxSize = ByteCount{0}; });
     row("timeout", [](auto& s) { s.timeout = 600s; });
+    row("a folder for each mailbox", [](auto& s) { s.mirrorsMailboxes = true; });
     row("mailboxes", [](auto& s) { s.mailboxes = {u"INBOX"_s, u"Спам"_s, u"a/b"_s}; });
 }
 

@@ -20,7 +20,8 @@ public:
         using S = AccountSettings;
         make(current, &S::name, &S::protocol, &S::host, &S::port, &S::security, &S::user, &S::secretSource,
              &S::passwordCommand, &S::auth, &S::leave, &S::leaveDays, &S::scope, &S::folder, &S::interval,
-             &S::paused, &S::maxMessages, &S::maxSize, &S::timeout, &S::caFile, &S::mailboxes);
+             &S::paused, &S::maxMessages, &S::maxSize, &S::timeout, &S::caFile, &S::mailboxes,
+             &S::mirrorsMailboxes);
         return current;
     }
 

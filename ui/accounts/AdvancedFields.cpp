@@ -6,6 +6,7 @@
 #include "ui/shared/Prompter.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -20,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 AdvancedFields::AdvancedFields(Prompter& prompter, QWidget* parent)
     : QWidget(parent), m_fold(new QToolButton), m_body(new QWidget), m_auth(new QComboBox),
-      m_mailboxes(new QLineEdit), m_maxMessages(new QSpinBox), m_maxSize(new QSpinBox),
-      m_timeout(new QSpinBox), m_caFile(new QLineEdit)
+      m_mailboxes(new QLineEdit), m_mirrors(new QCheckBox), m_maxMessages(new QSpinBox),
+      m_maxSize(new QSpinBox), m_timeout(new QSpinBox), m_caFile(new QLineEdit)
 {
     m_fold->setObjectName(u"advanced"_s);
     m_fold->setCheckable(true);
@@ -42,6 +43,7 @@ AdvancedFields::AdvancedFields(Prompter& prompter, QWidget* parent)
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_authField = new FormField(form, m_auth, u"auth"_s);
     m_mailboxesField = new FormField(form, m_mailboxes, u"mailboxes"_s);
+    m_mirrorsField = new FormField(form, m_mirrors, u"mirrors"_s);
     m_maxMessagesField = new FormField(form, m_maxMessages, u"maxMessages"_s);
     m_maxSizeField = new FormField(form, m_maxSize, u"maxSize"_s);
     m_timeoutField = new FormField(form, m_timeout, u"timeout"_s);
@@ -61,6 +63,7 @@ AdvancedFields::AdvancedFields(Prompter& prompter, QWidget* parent)
         connect(box, &QComboBox::currentIndexChanged, this, &AdvancedFields::edited);
     for (QLineEdit* line : {m_mailboxes, m_caFile})
         connect(line, &QLineEdit::textChanged, this, &AdvancedFields::edited);
+    connect(m_mirrors, &QCheckBox::toggled, this, &AdvancedFields::edited);
     for (QSpinBox* spin : {m_maxMessages, m_maxSize, m_timeout})
         connect(spin, &QSpinBox::valueChanged, this, &AdvancedFields::edited);
     setOpen(false);
@@ -74,6 +77,7 @@ void AdvancedFields::load(const AccountSettings& settings)
                         int(settings.auth));
     m_auth->setCurrentIndex(m_auth->findData(int(settings.auth)));
     m_mailboxes->setText(settings.mailboxes.join(u", "_s));
+    m_mirrors->setChecked(settings.mirrorsMailboxes);
     m_maxMessages->setValue(settings.maxMessages);
     m_maxSize->setValue(int(settings.maxSize.value / mebibytes(1).value));
     m_timeout->setValue(int(settings.timeout.count()));
@@ -91,6 +95,7 @@ void AdvancedFields::store(AccountSettings& settings) const
         settings.maxSize = mebibytes(m_maxSize->value());
     settings.timeout = std::chrono::seconds(m_timeout->value());
     settings.caFile = m_caFile->text().trimmed();
+    settings.mirrorsMailboxes = m_mirrors->isChecked();
     settings.mailboxes.clear();
     const QStringList names = m_mailboxes->text().split(u',');
     for (const QString& name : names)
@@ -100,7 +105,8 @@ void AdvancedFields::store(AccountSettings& settings) const
 
 void AdvancedFields::setProtocol(Protocol protocol)
 {
-    m_mailboxesField->setRowVisible(protocol == Protocol::Imap);
+    for (FormField* field : {m_mailboxesField, m_mirrorsField})
+        field->setRowVisible(protocol == Protocol::Imap);
 }
 
 FormField* AdvancedFields::fieldOf(SettingsProblem problem) const
@@ -123,7 +129,8 @@ FormField* AdvancedFields::fieldOf(SettingsProblem problem) const
 
 QList<FormField*> AdvancedFields::fields() const
 {
-    return {m_authField, m_mailboxesField, m_maxMessagesField, m_maxSizeField, m_timeoutField, m_caFileField};
+    return {m_authField,    m_mailboxesField, m_mirrorsField, m_maxMessagesField,
+            m_maxSizeField, m_timeoutField,   m_caFileField};
 }
 
 void AdvancedFields::setOpen(bool open)
@@ -153,6 +160,8 @@ void AdvancedFields::retranslateUi()
     m_auth->setItemText(5, tr("APOP (POP3 only)"));
     m_mailboxesField->setLabel(tr("Mailboxes to collect:"));
     m_mailboxes->setToolTip(tr("Names with commas between them, for example: INBOX, Spam"));
+    m_mirrorsField->setLabel(tr("Folders:"));
+    m_mirrors->setText(tr("Each mailbox in a folder of its own"));
     m_maxMessagesField->setLabel(tr("Messages in one run:"));
     m_maxMessages->setSpecialValueText(tr("no limit"));
     m_maxSizeField->setLabel(tr("Biggest message:"));

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAction;
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
@@ -45,12 +46,14 @@ private:
     QWidget* m_body;
     QComboBox* m_auth;
     QLineEdit* m_mailboxes;
+    QCheckBox* m_mirrors;
     QSpinBox* m_maxMessages;
     QSpinBox* m_maxSize;
     QSpinBox* m_timeout;
     QLineEdit* m_caFile;
     FormField* m_authField;
     FormField* m_mailboxesField;
+    FormField* m_mirrorsField;
     FormField* m_maxMessagesField;
     FormField* m_maxSizeField;
     FormField* m_timeoutField;
