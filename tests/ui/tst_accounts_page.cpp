@@ -264,6 +264,8 @@ void TestAccountsPage::columnsFillTheTable()
 void TestAccountsPage::ownWidthsStay()
 {
     m_table->setColumnWidth(AccountsModel::User, 333);
+    m_table->setColumnWidth(AccountsModel::State, 100); // less than its longest words
+    m_table->sortByColumn(AccountsModel::Server, Qt::AscendingOrder);
     const int name = m_table->columnWidth(AccountsModel::Name);
     m_page->resize(1700, 500);
     QApplication::processEvents();
@@ -274,6 +276,7 @@ void TestAccountsPage::ownWidthsStay()
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     m_table = m_page->findChild<AccountsTable*>(u"accountsTable"_s);
     QCOMPARE(m_table->columnWidth(AccountsModel::User), 333);
+    QCOMPARE(m_table->columnWidth(AccountsModel::State), 100);
     QCOMPARE(m_table->columnWidth(AccountsModel::Name), name);
 }
 

@@ -122,7 +122,8 @@ void AccountsTable::setUpHeader()
     setColumnHidden(AccountsModel::ProtocolName, true);
     m_ownWidths = header->restoreState(m_windowState.value(columnsKey).toByteArray()) &&
                   m_windowState.value(ownWidthsKey).toBool();
-    fitColumns();
+    if (!m_ownWidths)
+        fitColumns();
     connect(header, &QHeaderView::customContextMenuRequested, this, &AccountsTable::showHeaderMenu);
     connect(header, &QHeaderView::sectionMoved, this, &AccountsTable::rememberColumns);
     connect(header, &QHeaderView::sectionResized, this, [this] {
@@ -147,13 +148,14 @@ void AccountsTable::fitColumns()
             header.resizeSection(column, widths.at(size_t(column)).least);
     }
     widenToHeadings(header);
+    if (m_ownWidths)
+        return;
     widenToTexts(header, AccountsModel::State, AccountStateText::longWords(), font(),
                  StateDelegate::roomBesideWords());
     widenToTexts(header, AccountsModel::PollEvery,
                  {Format::interval({}), Format::interval(std::chrono::minutes(30))}, font(),
                  IntervalDelegate::roomBesideWords);
-    if (!m_ownWidths)
-        shareWhatIsLeft();
+    shareWhatIsLeft();
 }
 
 void AccountsTable::shareWhatIsLeft()

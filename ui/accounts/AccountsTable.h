@@ -40,8 +40,8 @@ protected:
 
 private:
     void setUpHeader();
-    /// Gives headings and states the room that they need in the language of now. The columns fill the table,
-    /// until the person has given one a width.
+    /// Gives headings and states the room that they need in the language of now, and fills the table. After
+    /// the person has given a column a width, only the headings.
     void fitColumns();
     void shareWhatIsLeft();
     void showHeaderMenu(const QPoint& where);
