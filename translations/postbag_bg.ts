@@ -1323,8 +1323,8 @@
         <translation>Сървърът каза: %1</translation>
     </message>
     <message>
-        <source>Quit Postbag and restore your last backup. If there is none, move postbag.db away: Postbag then begins with an empty store. Until then nothing is removed from any server.</source>
-        <translation>Излезте от Postbag и възстановете последното си резервно копие. Ако няма такова, преместете postbag.db другаде: тогава Postbag започва с празно хранилище. Дотогава нищо не се изтрива от нито един сървър.</translation>
+        <source>Quit Postbag and move all files away whose names begin with postbag.db. Then put your last backup there as postbag.db; without one, Postbag begins with an empty store. Until then nothing is removed from any server.</source>
+        <translation>Излезте от Postbag и преместете другаде всички файлове, чиито имена започват с postbag.db. После поставете там последното си резервно копие с име postbag.db; без копие Postbag започва с празно хранилище. Дотогава нищо не се изтрива от нито един сървър.</translation>
     </message>
     <message>
         <source>Choose another name: Postbag overwrites no file.</source>

@@ -1323,8 +1323,8 @@
         <translation>Antwort des Servers: %1</translation>
     </message>
     <message>
-        <source>Quit Postbag and restore your last backup. If there is none, move postbag.db away: Postbag then begins with an empty store. Until then nothing is removed from any server.</source>
-        <translation>Beenden Sie Postbag und stellen Sie Ihre letzte Sicherung wieder her. Gibt es keine, verschieben Sie postbag.db: Postbag beginnt dann mit einem leeren E-Mail-Speicher. Bis dahin wird von keinem Server etwas gelöscht.</translation>
+        <source>Quit Postbag and move all files away whose names begin with postbag.db. Then put your last backup there as postbag.db; without one, Postbag begins with an empty store. Until then nothing is removed from any server.</source>
+        <translation>Beenden Sie Postbag und verschieben Sie alle Dateien, deren Namen mit postbag.db beginnen. Legen Sie dann Ihre letzte Sicherung als postbag.db dorthin; ohne Sicherung beginnt Postbag mit einem leeren E-Mail-Speicher. Bis dahin wird von keinem Server etwas gelöscht.</translation>
     </message>
     <message>
         <source>Choose another name: Postbag overwrites no file.</source>

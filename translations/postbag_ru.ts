@@ -1334,8 +1334,8 @@
         <translation>Ответ сервера: %1</translation>
     </message>
     <message>
-        <source>Quit Postbag and restore your last backup. If there is none, move postbag.db away: Postbag then begins with an empty store. Until then nothing is removed from any server.</source>
-        <translation>Закройте Postbag и восстановите последнюю резервную копию. Если её нет, переместите postbag.db в другое место: тогда Postbag начнёт с пустого хранилища. До этого ни с одного сервера ничего не удаляется.</translation>
+        <source>Quit Postbag and move all files away whose names begin with postbag.db. Then put your last backup there as postbag.db; without one, Postbag begins with an empty store. Until then nothing is removed from any server.</source>
+        <translation>Закройте Postbag и переместите в другое место все файлы, имена которых начинаются с postbag.db. Затем положите туда последнюю резервную копию под именем postbag.db; без неё Postbag начнёт с пустого хранилища. До этого ни с одного сервера ничего не удаляется.</translation>
     </message>
     <message>
         <source>Choose another name: Postbag overwrites no file.</source>

@@ -89,6 +89,20 @@ void removeUnfinished(const QString& unfinished)
         QFile::remove(file);
 }
 
+/// The log of a database that was taken away: SQLite would play it into the new one. It may hold mail, so it
+/// stays, under another name.
+void setLogAside(const QString& log)
+{
+    const QFileInfo file(log);
+    if (!file.exists() || (file.size() == 0 && QFile::remove(log)))
+        return;
+    QString aside;
+    for (int number = 1; aside.isEmpty() || QFileInfo::exists(aside); ++number)
+        aside = u"%1.left-%2"_s.arg(log).arg(number);
+    if (!QFile::rename(log, aside))
+        throw SqlFailure{{ErrorCause::StoreUnwritable, "cannot set aside " + log.toStdString(), {}}};
+}
+
 void syncToTheDisk(const QSqlDatabase& database)
 {
     require(database, u"synchronous"_s, u"FULL"_s, u"2"_s);
@@ -190,6 +204,9 @@ Result<Database> Database::openForWriting(const QString& path)
             removeUnfinished(unfinished);
             const auto cleanUp = qScopeGuard([&unfinished] { removeUnfinished(unfinished); });
             makeWhole(unfinished, migrations);
+            for (const QLatin1StringView log : {"-wal"_L1, "-journal"_L1})
+                setLogAside(path + log);
+            QFile::remove(path + "-shm"_L1);
             if (!QFile::rename(unfinished, path) && !QFileInfo::exists(path))
                 throw SqlFailure{{ErrorCause::StoreUnwritable, "cannot name the new database", {}}};
         }

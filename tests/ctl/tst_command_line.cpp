@@ -110,7 +110,7 @@ private Q_SLOTS:
         for (const QString& command : {u"list"_s, u"collect"_s, u"check"_s}) {
             const auto outcome = ctl.run({command});
             QCOMPARE(outcome.code, 1);
-            QVERIFY2(outcome.err.contains("restore your last backup"), outcome.err);
+            QVERIFY2(outcome.err.contains("put your last backup"), outcome.err);
         }
         QCOMPARE(file.size(), 0);
     }

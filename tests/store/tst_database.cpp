@@ -63,6 +63,28 @@ class DatabaseTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Whoever moves a damaged store away may leave its log behind.
+    void theLogOfALostStoreIsNotPlayedIntoANewOne()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(u"postbag.db"_s);
+        QByteArray log;
+        {
+            const auto lost = must(StoreWriter::open(path));
+            for (int i = 0; i < 50; ++i)
+                must(lost->folders().ensure(u"folder %1"_s.arg(i)));
+            log = contentOf(path + u"-wal"_s);
+            QVERIFY(log.size() > 100'000);
+        }
+        QVERIFY(QFile::remove(path));
+        write(path + u"-wal"_s, log);
+        const auto fresh = must(StoreWriter::open(path));
+        QCOMPARE(singleValue(fresh->connection(), u"SELECT count(*) FROM folder WHERE kind = 0"_s).toInt(),
+                 0);
+        QCOMPARE(singleValue(fresh->connection(), u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+        QCOMPARE(contentOf(path + u"-wal.left-1"_s), log);
+    }
+
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
 
     void aNewDatabaseIsOursAndCurrent()

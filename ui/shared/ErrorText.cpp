@@ -204,8 +204,10 @@ constexpr std::array words{
           QT_TRANSLATE_NOOP("postbag::ErrorText", "The mail store is damaged, so %1 has to wait."),
           QT_TRANSLATE_NOOP(
               "postbag::ErrorText",
-              "Quit Postbag and restore your last backup. If there is none, move postbag.db away: Postbag "
-              "then begins with an empty store. Until then nothing is removed from any server.")},
+              "Quit Postbag and move all files away whose names begin with postbag.db. Then put your last "
+              "backup there as postbag.db; without one, Postbag begins with an empty store. Until then "
+              "nothing is "
+              "removed from any server.")},
     Words{StoredCopyDamaged, After::StillOnServer,
           QT_TRANSLATE_NOOP("postbag::ErrorText",
                             "A stored message of %1 is damaged, so its original stays on the server."),
