@@ -259,7 +259,7 @@ Task<void> AccountCollector::collectMailbox(MailSession& session, std::string ma
     m_progress.enter(Progress::Phase::Removing);
     const QList<ServerKey> keys = m_intake.ledgerKeys(removal);
     auto wanted = answerTo<void>([this, keys](auto answer) {
-        m_outside.store.wantRemoval(this, m_account.id, keys, std::move(answer));
+        m_outside.store.wantRemoval(this, m_account.id, keys, storeIsAlive(), std::move(answer));
     });
     co_await wanted;
     auto removing = session.remove(std::move(removal), m_intake);
@@ -322,7 +322,8 @@ Task<CollectPlan> AccountCollector::recognise(MailSession& session, std::string 
         headers.append(
             {plan.unknown[i].key, plan.unknown[i].size, QByteArray::fromStdString(fingerprints[i])});
     auto matching = answerTo<QList<RenumberedMessage>>([&](auto answer) {
-        m_outside.store.recognise(this, m_account.id, plan.vanishedKeys, headers, std::move(answer));
+        m_outside.store.recognise(this, m_account.id, plan.vanishedKeys, headers, storeIsAlive(),
+                                  std::move(answer));
     });
     const QList<RenumberedMessage> found = co_await matching;
     for (const RenumberedMessage& one : found) {
@@ -430,6 +431,14 @@ Task<T> AccountCollector::answerTo(std::function<void(std::function<void(Result<
         m_patience.stop();
         co_return answer;
     }
+}
+
+std::function<void()> AccountCollector::storeIsAlive()
+{
+    return [this] {
+        if (m_patience.isActive())
+            m_patience.start(answerPatience);
+    };
 }
 
 void AccountCollector::endWith(Error reason)

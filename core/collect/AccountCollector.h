@@ -94,6 +94,8 @@ private:
     template <typename T>
     Task<T> answerTo(std::function<void(std::function<void(Result<T>)>)> question,
                      Patience patience = Patience::Limited);
+    /// For work in pieces: the patience is for each of them.
+    std::function<void()> storeIsAlive();
 
     void endWith(Error reason);
     void endNow();

@@ -17,21 +17,25 @@ namespace postbag {
 ///
 /// Calls return at once and are carried out in order. Each is answered once, on the thread of `context`, and
 /// not at all after `context` is gone. A good answer means: on the disk, whatever happens next.
+/// What may take long is done in pieces, between which others have their turn; `alive` is called there after
+/// each piece.
 class CollectStore
 {
 public:
     template <typename T> using Answer = std::function<void(Result<T>)>;
+    using Alive = std::function<void()>;
 
     virtual ~CollectStore() = default;
 
     virtual void ledgerOf(QObject* context, AccountId account, Answer<LedgerSnapshot> answer) = 0;
     /// Finds stored messages again that the server lists under new keys, by their headers (Recognition).
     virtual void recognise(QObject* context, AccountId account, QSet<ServerKey> vanished,
-                           QList<ListedHeader> listed, Answer<QList<RenumberedMessage>> answer) = 0;
+                           QList<ListedHeader> listed, Alive alive,
+                           Answer<QList<RenumberedMessage>> answer) = 0;
     /// Several of these may share a commit; each is answered after it.
     virtual void add(QObject* context, FetchedMessage message, Answer<CommittedMessage> answer) = 0;
     /// Reads these back first: if one of them is not here as it came, none is marked (StoredCopyDamaged).
-    virtual void wantRemoval(QObject* context, AccountId account, QList<ServerKey> keys,
+    virtual void wantRemoval(QObject* context, AccountId account, QList<ServerKey> keys, Alive alive,
                              Answer<void> answer) = 0;
     virtual void removed(QObject* context, AccountId account, QList<ServerKey> keys, QDateTime at,
                          Answer<void> answer) = 0;

@@ -12,19 +12,29 @@ namespace {
 
 constexpr qsizetype readBackAtOnce = 100;
 
-/// Adds to `damaged`, which is used on the store's thread only.
-Result<void> readBack(StoreWriter& writer, AccountId account, const QList<ServerKey>& keys,
-                      Result<QList<ServerKey>>& damaged)
+/// Reads stored messages back, some at a time.
+class ReadBack
 {
-    if (!damaged)
-        return {};
-    auto found = writer.copies().damaged(account, keys);
-    if (found)
-        *damaged += *found;
-    else
-        damaged = found;
-    return {};
-}
+public:
+    ReadBack(AccountId account, QList<ServerKey> keys) : m_account(account), m_keys(std::move(keys)) {}
+
+    Result<bool> proceed(StoreWriter& writer)
+    {
+        const auto found = writer.copies().damaged(m_account, m_keys.mid(m_next, readBackAtOnce));
+        if (!found)
+            return found.error();
+        m_damaged += *found;
+        m_next += readBackAtOnce;
+        return m_next < m_keys.size();
+    }
+    const QList<ServerKey>& damaged() const { return m_damaged; }
+
+private:
+    const AccountId m_account;
+    const QList<ServerKey> m_keys;
+    qsizetype m_next = 0;
+    QList<ServerKey> m_damaged;
+};
 
 } // namespace
 
@@ -35,14 +45,16 @@ void ThreadedCollectStore::ledgerOf(QObject* context, AccountId account, Answer<
 }
 
 void ThreadedCollectStore::recognise(QObject* context, AccountId account, QSet<ServerKey> vanished,
-                                     QList<ListedHeader> listed, Answer<QList<RenumberedMessage>> answer)
+                                     QList<ListedHeader> listed, Alive alive,
+                                     Answer<QList<RenumberedMessage>> answer)
 {
-    m_store.run(
-        context,
-        [account, vanished = std::move(vanished), listed = std::move(listed)](StoreWriter& writer) {
-            return Recognition(writer.connection()).recognise(account, vanished, listed);
-        },
-        std::move(answer));
+    const auto recognition = std::make_shared<Recognition>(account, vanished, std::move(listed));
+    inPieces(
+        context, [recognition](StoreWriter& writer) { return recognition->proceed(writer.connection()); },
+        std::move(alive),
+        [recognition, answer = std::move(answer)](const Result<void>& done) {
+            answer(done ? Result<QList<RenumberedMessage>>(recognition->moved()) : done.error());
+        });
 }
 
 void ThreadedCollectStore::add(QObject* context, FetchedMessage message, Answer<CommittedMessage> answer)
@@ -51,29 +63,27 @@ void ThreadedCollectStore::add(QObject* context, FetchedMessage message, Answer<
 }
 
 void ThreadedCollectStore::wantRemoval(QObject* context, AccountId account, QList<ServerKey> keys,
-                                       Answer<void> answer)
+                                       Alive alive, Answer<void> answer)
 {
-    // In several jobs, so that reading back a lot keeps nobody else from the store.
-    const auto damaged = std::make_shared<Result<QList<ServerKey>>>(QList<ServerKey>());
-    for (qsizetype first = 0; first < keys.size(); first += readBackAtOnce)
+    const auto readBack = std::make_shared<ReadBack>(account, keys);
+    const auto mark = [this, context, account, keys = std::move(keys), readBack,
+                       answer = std::move(answer)](const Result<void>& done) {
+        if (!done)
+            return answer(done);
         m_store.run(
             context,
-            [account, damaged, some = keys.mid(first, readBackAtOnce)](StoreWriter& writer) {
-                return readBack(writer, account, some, *damaged);
+            [account, keys, readBack](StoreWriter& writer) -> Result<void> {
+                if (readBack->damaged().isEmpty())
+                    return writer.ledger().wantRemoval(account, keys);
+                if (auto noted = writer.ledger().damaged(account, readBack->damaged()); !noted)
+                    return noted;
+                return Error{ErrorCause::StoredCopyDamaged, "read back with another SHA-256", {}};
             },
-            [](const Result<void>&) {});
-    m_store.run(
-        context,
-        [account, damaged, keys = std::move(keys)](StoreWriter& writer) -> Result<void> {
-            if (!*damaged)
-                return damaged->error();
-            if ((*damaged)->isEmpty())
-                return writer.ledger().wantRemoval(account, keys);
-            if (auto noted = writer.ledger().damaged(account, **damaged); !noted)
-                return noted;
-            return Error{ErrorCause::StoredCopyDamaged, "read back with another SHA-256", {}};
-        },
-        std::move(answer));
+            answer);
+    };
+    inPieces(
+        context, [readBack](StoreWriter& writer) { return readBack->proceed(writer); }, std::move(alive),
+        mark);
 }
 
 void ThreadedCollectStore::removed(QObject* context, AccountId account, QList<ServerKey> keys, QDateTime at,
@@ -125,6 +135,21 @@ void ThreadedCollectStore::record(QObject* context, RunReport report, CollectedM
             return writer.runs().add(report, reached);
         },
         std::move(answer));
+}
+
+/// The next piece is asked for only after the one before, behind what others have asked for meanwhile.
+void ThreadedCollectStore::inPieces(QObject* context, Piece piece, Alive alive, Answer<void> answer)
+{
+    m_store.run(context, piece,
+                [this, context, piece, alive = std::move(alive),
+                 answer = std::move(answer)](const Result<bool>& more) {
+                    if (!more)
+                        return answer(more.error());
+                    if (!*more)
+                        return answer({});
+                    alive();
+                    inPieces(context, piece, alive, answer);
+                });
 }
 
 } // namespace postbag

@@ -6,6 +6,7 @@
 namespace postbag {
 
 class StoreThread;
+class StoreWriter;
 
 /// The real store, over its thread. Any thread may call it; the StoreThread must outlive it.
 class ThreadedCollectStore : public CollectStore
@@ -15,9 +16,9 @@ public:
 
     void ledgerOf(QObject* context, AccountId account, Answer<LedgerSnapshot> answer) override;
     void recognise(QObject* context, AccountId account, QSet<ServerKey> vanished, QList<ListedHeader> listed,
-                   Answer<QList<RenumberedMessage>> answer) override;
+                   Alive alive, Answer<QList<RenumberedMessage>> answer) override;
     void add(QObject* context, FetchedMessage message, Answer<CommittedMessage> answer) override;
-    void wantRemoval(QObject* context, AccountId account, QList<ServerKey> keys,
+    void wantRemoval(QObject* context, AccountId account, QList<ServerKey> keys, Alive alive,
                      Answer<void> answer) override;
     void removed(QObject* context, AccountId account, QList<ServerKey> keys, QDateTime at,
                  Answer<void> answer) override;
@@ -28,6 +29,10 @@ public:
     void record(QObject* context, RunReport report, CollectedMarks reached, Answer<RunId> answer) override;
 
 private:
+    using Piece = std::function<Result<bool>(StoreWriter&)>; ///< true: there is more
+
+    void inPieces(QObject* context, Piece piece, Alive alive, Answer<void> answer);
+
     StoreThread& m_store;
 };
 

@@ -15,11 +15,8 @@ using namespace Qt::StringLiterals;
 namespace postbag {
 namespace {
 
-struct Stored {
-    ServerKey key;
-    ByteCount size;
-    qsizetype count = 0; ///< how many are alike
-};
+// Some ten milliseconds where the disk is quick.
+constexpr qsizetype readAtOnce = 200;
 
 /// Of the stored bytes, in the same way as the server's header.
 QByteArray fingerprintOf(const QSqlDatabase& database, qint64 body)
@@ -41,52 +38,63 @@ QByteArray fingerprintOf(const QSqlDatabase& database, qint64 body)
 
 } // namespace
 
-Result<QList<RenumberedMessage>> Recognition::recognise(AccountId account, const QSet<ServerKey>& vanished,
-                                                        const QList<ListedHeader>& listed)
+Recognition::Recognition(AccountId account, const QSet<ServerKey>& vanished, QList<ListedHeader> listed)
+    : m_account(account), m_listed(std::move(listed)), m_toRead(vanished.begin(), vanished.end())
+{}
+
+Result<bool> Recognition::proceed(const QSqlDatabase& database)
 {
     return guarded([&] {
-        QHash<QByteArray, qsizetype> timesListed;
-        for (const ListedHeader& header : listed)
-            ++timesListed[header.fingerprint];
-
-        Transaction transaction(m_database);
-        QHash<QByteArray, Stored> stored;
-        {
-            Statement select(m_database, u"SELECT ledger.key, ledger.size, message.body FROM ledger "
-                                         "JOIN message ON message.id = ledger.message "
-                                         "WHERE ledger.account = ? AND ledger.complete = 1"_s);
-            Rows rows = select.rows(account);
-            while (rows.next()) {
-                const ServerKey key = rows.key(0);
-                if (!vanished.contains(key))
-                    continue;
-                Stored& one = stored[fingerprintOf(m_database, rows.integer(2))];
-                one = {key, {rows.integer(1)}, one.count + 1};
-            }
-        }
-
-        QList<RenumberedMessage> moved;
-        LedgerTable ledger(m_database);
-        MessageTable messages(m_database);
-        for (const ListedHeader& header : listed) {
-            const auto match = stored.constFind(header.fingerprint);
-            if (header.fingerprint.isEmpty() || match == stored.cend() || match->count != 1 ||
-                timesListed.value(header.fingerprint) != 1)
-                continue;
-            if (header.size != match->size && header.size != match->key.announcedSize())
-                continue;
-            auto row = ledger.find(account, match->key);
-            if (!row)
-                continue;
-            // The state stays: a removal that was asked for under the old id is still wanted.
-            ledger.erase(account, match->key);
-            ledger.put(account, header.key, *row);
-            messages.setKey(row->message, header.key);
-            moved.append({match->key, header.key});
-        }
-        transaction.commit();
-        return moved;
+        const bool allRead = m_toRead.isEmpty();
+        if (allRead)
+            moveAll(database);
+        else
+            readPiece(database);
+        return !allRead;
     });
+}
+
+void Recognition::readPiece(const QSqlDatabase& database)
+{
+    Statement select(database, u"SELECT ledger.size, message.body FROM ledger "
+                               "JOIN message ON message.id = ledger.message "
+                               "WHERE ledger.account = ? AND ledger.key = ? AND ledger.complete = 1"_s);
+    for (qsizetype left = readAtOnce; left > 0 && !m_toRead.isEmpty(); --left) {
+        const ServerKey key = m_toRead.takeLast();
+        Rows rows = select.rows(m_account, key);
+        if (!rows.next())
+            continue;
+        Stored& one = m_stored[fingerprintOf(database, rows.integer(1))];
+        one = {key, {rows.integer(0)}, one.count + 1};
+    }
+}
+
+void Recognition::moveAll(const QSqlDatabase& database)
+{
+    QHash<QByteArray, qsizetype> timesListed;
+    for (const ListedHeader& header : m_listed)
+        ++timesListed[header.fingerprint];
+
+    Transaction transaction(database);
+    LedgerTable ledger(database);
+    MessageTable messages(database);
+    for (const ListedHeader& header : m_listed) {
+        const auto match = m_stored.constFind(header.fingerprint);
+        if (header.fingerprint.isEmpty() || match == m_stored.cend() || match->count != 1 ||
+            timesListed.value(header.fingerprint) != 1)
+            continue;
+        if (header.size != match->size && header.size != match->key.announcedSize())
+            continue;
+        auto row = ledger.find(m_account, match->key);
+        if (!row)
+            continue;
+        // The state stays: a removal that was asked for under the old id is still wanted.
+        ledger.erase(m_account, match->key);
+        ledger.put(m_account, header.key, *row);
+        messages.setKey(row->message, header.key);
+        m_moved.append({match->key, header.key});
+    }
+    transaction.commit();
 }
 
 } // namespace postbag

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/store/StoreValues.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 
 namespace postbag {
@@ -29,16 +30,31 @@ struct RenumberedMessage {
 class Recognition
 {
 public:
-    explicit Recognition(QSqlDatabase database) : m_database(std::move(database)) {}
+    /// Among the messages that the ledger has under `vanished`, whole and not deleted here, finds `listed`.
+    Recognition(AccountId account, const QSet<ServerKey>& vanished, QList<ListedHeader> listed);
 
-    /// Among the messages that the ledger has under `vanished`, whole and not deleted here, finds `listed`
-    /// and moves their entries to the new keys, in one transaction: they are as stored as before, and
-    /// nobody's removal is wanted. Answers what it moved.
-    Result<QList<RenumberedMessage>> recognise(AccountId account, const QSet<ServerKey>& vanished,
-                                               const QList<ListedHeader>& listed);
+    /// The next piece of the work, so that a big mailbox keeps nobody else from the store. True: there is
+    /// more. The last piece moves the entries of what was found to the new keys, in one transaction: they are
+    /// as stored as before, and nobody's removal is wanted.
+    Result<bool> proceed(const QSqlDatabase& database);
+    /// What it moved.
+    const QList<RenumberedMessage>& moved() const { return m_moved; }
 
 private:
-    QSqlDatabase m_database;
+    struct Stored {
+        ServerKey key;
+        ByteCount size;
+        qsizetype count = 0; ///< how many are alike
+    };
+
+    void readPiece(const QSqlDatabase& database);
+    void moveAll(const QSqlDatabase& database);
+
+    const AccountId m_account;
+    const QList<ListedHeader> m_listed;
+    QList<ServerKey> m_toRead;
+    QHash<QByteArray, Stored> m_stored;
+    QList<RenumberedMessage> m_moved;
 };
 
 } // namespace postbag

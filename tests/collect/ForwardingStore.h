@@ -19,17 +19,19 @@ public:
         m_real.ledgerOf(context, account, std::move(answer));
     }
     void recognise(QObject* context, AccountId account, QSet<ServerKey> vanished, QList<ListedHeader> listed,
-                   Answer<QList<RenumberedMessage>> answer) override
+                   Alive alive, Answer<QList<RenumberedMessage>> answer) override
     {
-        m_real.recognise(context, account, std::move(vanished), std::move(listed), std::move(answer));
+        m_real.recognise(context, account, std::move(vanished), std::move(listed), std::move(alive),
+                         std::move(answer));
     }
     void add(QObject* context, FetchedMessage message, Answer<CommittedMessage> answer) override
     {
         m_real.add(context, std::move(message), std::move(answer));
     }
-    void wantRemoval(QObject* context, AccountId account, QList<ServerKey> keys, Answer<void> answer) override
+    void wantRemoval(QObject* context, AccountId account, QList<ServerKey> keys, Alive alive,
+                     Answer<void> answer) override
     {
-        m_real.wantRemoval(context, account, std::move(keys), std::move(answer));
+        m_real.wantRemoval(context, account, std::move(keys), std::move(alive), std::move(answer));
     }
     void removed(QObject* context, AccountId account, QList<ServerKey> keys, QDateTime at,
                  Answer<void> answer) override

@@ -28,7 +28,10 @@ public:
         m_held.append(std::move(message));
         answer(early);
     }
-    void wantRemoval(QObject*, AccountId, QList<ServerKey>, Answer<void> answer) override { answer({}); }
+    void wantRemoval(QObject*, AccountId, QList<ServerKey>, Alive, Answer<void> answer) override
+    {
+        answer({});
+    }
     void removed(QObject*, AccountId, QList<ServerKey>, QDateTime, Answer<void> answer) override
     {
         answer({});
