@@ -17,7 +17,8 @@ namespace {
 constexpr auto longAbsence = 30s;
 // After that the network may need a moment, and all accounts at once would be a burst.
 constexpr auto settling = 5s;
-constexpr auto stagger = 3s;
+constexpr std::chrono::milliseconds stagger = 3s;
+constexpr std::chrono::milliseconds longestStagger = 2min; // for all of them together
 // So that a sleep is noticed soon after it, although timers stand still meanwhile.
 constexpr auto longestNap = 60s;
 
@@ -26,6 +27,12 @@ constexpr auto followUp = 15s;
 // time.
 constexpr std::chrono::seconds shortestSlowRetry = 15min;
 constexpr std::chrono::seconds longestSlowRetry = 4h;
+
+bool isOutOfReach(ErrorCause cause)
+{
+    const ErrorKind kind = kindOf(cause);
+    return kind == ErrorKind::Dns || kind == ErrorKind::Connect || kind == ErrorKind::Timeout;
+}
 
 } // namespace
 
@@ -38,7 +45,8 @@ void Schedule::setAccounts(const QList<AccountSettings>& accounts, Moment now)
     QHash<AccountId, Entry> known;
     for (const AccountSettings& settings : accounts) {
         const auto old = m_accounts.constFind(settings.id);
-        Entry entry = old == m_accounts.cend() ? Entry{settings, {}, {}, Backoff(m_random), {}, false} : *old;
+        Entry entry =
+            old == m_accounts.cend() ? Entry{settings, {}, {}, Backoff(m_random), {}, false, false} : *old;
         const bool startsAnew = old == m_accounts.cend() || !connectsAlike(entry.settings, settings) ||
                                 (entry.settings.paused && !settings.paused);
         const bool otherPace = entry.settings.interval != settings.interval;
@@ -102,6 +110,19 @@ void Schedule::pauseAllUntil(std::optional<UtcTime> moment)
         m_queue.resize(m_requested);
 }
 
+void Schedule::networkIsBack(Moment now)
+{
+    QList<Entry*> back;
+    for (Entry& entry : m_accounts) {
+        if (!std::exchange(entry.outOfReach, false))
+            continue;
+        entry.backoff.succeeded();
+        if (entry.due && *entry.due > now.utc + settling)
+            back.append(&entry);
+    }
+    spread(back, now.utc);
+}
+
 QList<AccountSettings> Schedule::start(Moment now)
 {
     followTheClocks(now);
@@ -111,8 +132,13 @@ QList<AccountSettings> Schedule::start(Moment now)
         queueWhatIsDue(now);
 
     QList<AccountSettings> starting;
-    while (!m_queue.isEmpty() && placesTaken() < m_limits.parallel)
-        starting.append(begin(m_queue.front(), now));
+    for (qsizetype next = 0; next < m_queue.size();) {
+        const AccountId account = m_queue.at(next);
+        if (hasPlaceFor(account))
+            starting.append(begin(account, now));
+        else
+            ++next;
+    }
     return starting;
 }
 
@@ -127,7 +153,7 @@ AccountSettings Schedule::begin(AccountId account, Moment now)
     withdraw(account);
     Entry& entry = *m_accounts.find(account);
     entry.lastStart = now.utc;
-    m_running.insert(account, false);
+    m_running.insert(account, {false, entry.isDoubtful()});
     return entry.settings;
 }
 
@@ -138,6 +164,7 @@ void Schedule::finished(AccountId account, const Outcome& outcome, Moment now)
     if (entry == m_accounts.end())
         return;
     const auto delay = retryDelay(entry->backoff, outcome.error);
+    entry->outOfReach = outcome.error && isOutOfReach(*outcome.error);
     entry->due = dueAfter(*entry, delay, outcome, now.utc);
     if (std::exchange(entry->again, false) && !outcome.error && runsByItself(*entry))
         entry->due = entry->arrivals.due(entry->due, now.utc);
@@ -147,7 +174,7 @@ void Schedule::setWaitsForPerson(AccountId account, bool waits)
 {
     const auto running = m_running.find(account);
     if (running != m_running.end())
-        *running = waits;
+        running->waitsForPerson = waits;
 }
 
 std::optional<UtcTime> Schedule::nextRun(AccountId account) const
@@ -201,11 +228,19 @@ void Schedule::followTheClocks(Moment now)
     for (Entry& entry : m_accounts)
         if (entry.due && *entry.due < now.utc - longAbsence && !isQueued(entry.settings.id))
             late.append(&entry);
-    std::ranges::sort(late, {}, [](const Entry* entry) { return *entry->due; });
-    auto due = now.utc + settling;
-    for (Entry* entry : late) {
+    spread(late, now.utc);
+}
+
+void Schedule::spread(QList<Entry*> entries, UtcTime now)
+{
+    if (entries.isEmpty())
+        return;
+    std::ranges::sort(entries, {}, [](const Entry* entry) { return *entry->due; });
+    const auto distance = std::min<std::chrono::milliseconds>(stagger, longestStagger / entries.size());
+    auto due = now + settling;
+    for (Entry* entry : entries) {
         entry->due = due;
-        due += stagger;
+        due += distance;
     }
 }
 
@@ -222,9 +257,16 @@ void Schedule::queueWhatIsDue(Moment now)
         m_queue.append(entry->settings.id);
 }
 
-int Schedule::placesTaken() const
+bool Schedule::hasPlaceFor(AccountId account) const
 {
-    return static_cast<int>(std::ranges::count(m_running, false));
+    const auto taken = [this](auto counts) {
+        return static_cast<int>(std::ranges::count_if(
+            m_running, [&](const Running& run) { return !run.waitsForPerson && counts(run); }));
+    };
+    if (taken([](const Running&) { return true; }) >= m_limits.parallel)
+        return false;
+    return !m_accounts.find(account)->isDoubtful() ||
+           taken([](const Running& run) { return run.doubtful; }) < std::max(1, m_limits.parallel / 2);
 }
 
 std::optional<UtcTime> Schedule::dueAfter(const Entry& entry, std::chrono::seconds retryDelay,

@@ -24,7 +24,8 @@ struct Moment {
     static Moment of(const Clock& clock) { return {clock.utcNow(), clock.monotonicNow()}; }
 };
 
-/// Owner of I9 (one failing account never delays another): decides when which account is collected. Time and
+/// Owner of I9 (one failing account never delays another): decides when which account is collected. Accounts
+/// that failed last time share half of the places, so that many dead servers do not hold them all. Time and
 /// chance are inputs; it starts nothing itself. The Scheduler does what it says.
 class Schedule
 {
@@ -53,6 +54,8 @@ public:
     void mailArrived(AccountId account, Moment now);
     /// Nothing is queued by itself before this moment; none resumes.
     void pauseAllUntil(std::optional<UtcTime> moment);
+    /// The network came back: whoever was out of reach is due again, one after the other.
+    void networkIsBack(Moment now);
     std::optional<UtcTime> pausedUntil() const { return m_pausedUntil; }
 
     /// The runs that begin now; they count as running until finished(). To be called whenever nextWake() is
@@ -84,15 +87,23 @@ private:
         std::optional<UtcTime> lastStart;
         Backoff backoff;
         ArrivalPace arrivals;
-        bool again = false; // something arrived while it ran
+        bool again = false;      // something arrived while it ran
+        bool outOfReach = false; // why the last run failed
+
+        bool isDoubtful() const { return backoff.failuresInARow() > 0; }
+    };
+    struct Running {
+        bool waitsForPerson = false;
+        bool doubtful = false; // failed last time
     };
 
     bool runsByItself(const Entry& entry) const;
     void followTheClocks(Moment now);
+    static void spread(QList<Entry*> entries, UtcTime now);
     void queueWhatIsDue(Moment now);
+    bool hasPlaceFor(AccountId account) const;
     AccountSettings begin(AccountId account, Moment now);
     bool withdraw(AccountId account);
-    int placesTaken() const;
     std::optional<UtcTime> dueAfter(const Entry& entry, std::chrono::seconds retryDelay,
                                     const Outcome& outcome, UtcTime now) const;
     static std::chrono::seconds retryDelay(Backoff& backoff, const std::optional<ErrorCause>& error);
@@ -101,8 +112,8 @@ private:
     const Backoff::Random m_random;
     QHash<AccountId, Entry> m_accounts;
     QList<AccountId> m_queue;
-    qsizetype m_requested = 0;        // so many at the head of the queue were asked for
-    QHash<AccountId, bool> m_running; // true: waits for a person
+    qsizetype m_requested = 0; // so many at the head of the queue were asked for
+    QHash<AccountId, Running> m_running;
     std::optional<UtcTime> m_pausedUntil;
     std::optional<Moment> m_lastLook;
     bool m_wasAbsent = false;

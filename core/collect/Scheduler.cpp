@@ -71,6 +71,12 @@ void Scheduler::mailArrived(AccountId account)
     look();
 }
 
+void Scheduler::networkIsBack()
+{
+    m_schedule.networkIsBack(Moment::of(m_clock));
+    look();
+}
+
 void Scheduler::pauseAllUntil(std::optional<UtcTime> moment)
 {
     m_schedule.pauseAllUntil(moment && *moment > m_clock.utcNow() ? moment : std::nullopt);

@@ -36,6 +36,8 @@ public:
     void cancelAll();
     /// A watch heard of new mail: a run of its own, as soon as one may begin.
     void mailArrived(AccountId account);
+    /// Tries those again that were out of reach.
+    void networkIsBack();
     void pauseAllUntil(std::optional<UtcTime> moment);
     /// Cancels everything and starts nothing more; `stopped` follows as soon as all is quiet, or after
     /// `patience`.

@@ -49,8 +49,9 @@ void ServerModel::breakOpening(Session& session)
 int ServerModel::count(const QByteArray& command) const
 {
     int count = 0;
-    for (const QByteArray& said : m_commands)
-        count += said.startsWith(command);
+    for (auto said = m_commands.cbegin(); said != m_commands.cend(); ++said)
+        if (said.key().startsWith(command))
+            count += said.value();
     return count;
 }
 
@@ -62,7 +63,7 @@ QByteArray ServerModel::answer(Session& session, const QByteArray& line)
     if (onStep)
         onStep(m_steps);
     if (!line.isEmpty())
-        m_commands.append(nameOf(line));
+        ++m_commands[nameOf(line)];
     if (session.fault != Fault::None && session.steps == session.faultStep)
         return brokenAnswer(session, line);
     return line.isEmpty() ? greeting(session) : obey(session, line);

@@ -4,7 +4,7 @@
 #include "core/net/ByteStream.h"
 
 #include <QByteArray>
-#include <QList>
+#include <QHash>
 
 #include <functional>
 #include <memory>
@@ -98,7 +98,7 @@ private:
     int m_faultStep = 0;
     int m_steps = 0;
     int m_connections = 0;
-    QList<QByteArray> m_commands;
+    QHash<QByteArray, int> m_commands; // and how often each was said
 };
 
 } // namespace postbag::test

@@ -412,6 +412,91 @@ private Q_SLOTS:
         QCOMPARE(f.startedWithin(3s).size(), 1);
     }
 
+    void afterASleepManyAccountsAreNotKeptForLong()
+    {
+        Fixture f({4, true});
+        QList<AccountSettings> accounts;
+        for (int id = 1; id <= 1000; ++id)
+            accounts.append(account(id));
+        f.schedule.setAccounts(accounts, f.now);
+        const auto allBegin = [&f](std::chrono::milliseconds within) {
+            int began = 0;
+            for (auto left = within; left >= 0s; left -= 100ms) {
+                for (const AccountSettings& settings : f.schedule.start(f.now)) {
+                    ++began;
+                    f.schedule.finished(settings.id, {}, f.now);
+                }
+                f.pass(100ms);
+            }
+            return began;
+        };
+        QCOMPARE(allBegin(60s), 1000);
+        f.sleep(8h);
+        QVERIFY(allBegin(65s) < 600);
+        QVERIFY(allBegin(65s) > 400);
+    }
+
+    void whoFailedSharesHalfOfThePlaces()
+    {
+        Fixture f({4, true});
+        f.schedule.setAccounts({account(1), account(2), account(3), account(4), account(5), account(6)},
+                               f.now);
+        QCOMPARE(f.start(), u"1234"_s);
+        for (const int id : {1, 2, 3, 4})
+            f.finish(id, {ErrorCause::NoProgress, false, 0s});
+        QCOMPARE(f.start(), u"56"_s);
+        f.finish(5);
+        f.finish(6);
+        f.pass(300s);
+        // These hang again; the others go on beside them, and past those that wait.
+        QCOMPARE(f.start(), u"1256"_s);
+        f.finish(5);
+        f.finish(6);
+        QCOMPARE(f.start(), QString());
+        QCOMPARE(f.startedWithin(300s), u"56"_s);
+        f.finish(1);
+        QCOMPARE(f.start(), u"3"_s);
+        f.finish(6);
+        QCOMPARE(f.start(), QString());
+        f.finish(3);
+        QCOMPARE(f.start(), u"4"_s);
+    }
+
+    void whoFailedRunsWhereThereIsOnePlace()
+    {
+        Fixture f({1, true});
+        f.schedule.setAccounts({account(1), account(2)}, f.now);
+        QCOMPARE(f.start(), u"1"_s);
+        f.finish(1, {ErrorCause::NoProgress, false, 0s});
+        QCOMPARE(f.start(), u"2"_s);
+        f.finish(2, {ErrorCause::NoProgress, false, 0s});
+        f.pass(300s);
+        QCOMPARE(f.start(), u"1"_s);
+        f.finish(1);
+        QCOMPARE(f.start(), u"2"_s);
+    }
+
+    void aNetworkThatIsBackIsUsed()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1, 1h), account(2, 1h), account(3, 1h), account(4, 1h)}, f.now);
+        f.start();
+        f.finish(1, {ErrorCause::NoNetwork, false, 0s});
+        f.finish(2, {ErrorCause::NoProgress, false, 0s});
+        f.finish(3, {ErrorCause::WrongPassword, false, 0s});
+        f.finish(4);
+        f.pass(600s);
+        QCOMPARE(f.start(), QString());
+        f.schedule.networkIsBack(f.now);
+        QCOMPARE(f.startedWithin(4s), QString());
+        QCOMPARE(f.startedWithin(10s).size(), 2);
+        QVERIFY(f.schedule.isRunning({1}));
+        QVERIFY(f.schedule.isRunning({2}));
+        // What came before does not count any more, what fails on this network does.
+        f.finish(1, {ErrorCause::ConnectionRefused, false, 0s});
+        QCOMPARE(f.startedWithin(59s), QString());
+    }
+
     void aClockSetBackDelaysNothing()
     {
         Fixture f;
