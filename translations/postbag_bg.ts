@@ -440,6 +440,10 @@
         <source>This server does not tell about new mail, so Postbag looks for it at the interval.</source>
         <translation>Този сървър не съобщава за нови писма, затова Postbag ги търси на зададения интервал.</translation>
     </message>
+    <message>
+        <source>The system allows too few open files to wait for new mail of all accounts, so Postbag looks for it at the interval.</source>
+        <translation>Системата допуска твърде малко отворени файлове, за да се чакат новите писма на всички акаунти, затова Postbag ги търси на зададения интервал.</translation>
+    </message>
 </context>
 <context>
     <name>postbag::AccountsModel</name>
@@ -3005,6 +3009,10 @@
     <message>
         <source>IMAP: file the mail of each mailbox into a folder of its own, or all into one. Default: off.</source>
         <translation>IMAP: писмата от всяка папка на сървъра в отделна папка или всички в една. По подразбиране: off.</translation>
+    </message>
+    <message>
+        <source>The system allows too few open files to wait for new mail of all accounts; Postbag looks for the others&apos; at their interval. See ulimit -n, or LimitNOFILE of the service.</source>
+        <translation>Системата допуска твърде малко отворени файлове, за да се чакат новите писма на всички акаунти; на останалите Postbag ги търси на зададения им интервал. Вижте ulimit -n или LimitNOFILE на услугата.</translation>
     </message>
 </context>
 </TS>

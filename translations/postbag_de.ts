@@ -440,6 +440,10 @@
         <source>This server does not tell about new mail, so Postbag looks for it at the interval.</source>
         <translation>Dieser Server meldet neue E-Mails nicht, deshalb sieht Postbag im eingestellten Abstand nach.</translation>
     </message>
+    <message>
+        <source>The system allows too few open files to wait for new mail of all accounts, so Postbag looks for it at the interval.</source>
+        <translation>Das System erlaubt zu wenige offene Dateien, um auf neue E-Mails aller Konten zu warten, deshalb sieht Postbag im eingestellten Abstand nach.</translation>
+    </message>
 </context>
 <context>
     <name>postbag::AccountsModel</name>
@@ -3005,6 +3009,10 @@
     <message>
         <source>IMAP: file the mail of each mailbox into a folder of its own, or all into one. Default: off.</source>
         <translation>IMAP: die Mails jedes Server-Ordners in einem eigenen Ordner ablegen oder alle in einem. Standard: off.</translation>
+    </message>
+    <message>
+        <source>The system allows too few open files to wait for new mail of all accounts; Postbag looks for the others&apos; at their interval. See ulimit -n, or LimitNOFILE of the service.</source>
+        <translation>Das System erlaubt zu wenige offene Dateien, um auf neue E-Mails aller Konten zu warten; bei den übrigen sieht Postbag im eingestellten Abstand nach. Siehe ulimit -n oder LimitNOFILE des Dienstes.</translation>
     </message>
 </context>
 </TS>

@@ -444,6 +444,10 @@
         <source>This server does not tell about new mail, so Postbag looks for it at the interval.</source>
         <translation>Этот сервер не сообщает о новых письмах, поэтому Postbag проверяет их с заданным интервалом.</translation>
     </message>
+    <message>
+        <source>The system allows too few open files to wait for new mail of all accounts, so Postbag looks for it at the interval.</source>
+        <translation>Система разрешает слишком мало открытых файлов, чтобы ждать новых писем всех учётных записей, поэтому Postbag проверяет их с заданным интервалом.</translation>
+    </message>
 </context>
 <context>
     <name>postbag::AccountsModel</name>
@@ -3052,6 +3056,10 @@
     <message>
         <source>IMAP: file the mail of each mailbox into a folder of its own, or all into one. Default: off.</source>
         <translation>IMAP: письма каждой папки сервера в отдельную папку или все в одну. По умолчанию: off.</translation>
+    </message>
+    <message>
+        <source>The system allows too few open files to wait for new mail of all accounts; Postbag looks for the others&apos; at their interval. See ulimit -n, or LimitNOFILE of the service.</source>
+        <translation>Система разрешает слишком мало открытых файлов, чтобы ждать новых писем всех учётных записей; остальные Postbag проверяет с заданным интервалом. См. ulimit -n или LimitNOFILE службы.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,8 @@
 
 #include "app/postbag/StartProblem.h"
 #include "core/collect/ConnectionTest.h"
+#include "core/net/NetworkReturn.h"
+#include "core/net/OpenFileLimit.h"
 #include "ui/accounts/AccountsPage.h"
 #include "ui/accounts/TestPanel.h"
 #include "ui/activity/ActivityPage.h"
@@ -45,7 +47,10 @@ void Program::build()
     m_index = std::make_unique<BackgroundIndex>(m_store);
     Engine::Options options;
     options.parallelAccounts = m_preferences.parallelAccounts();
+    options.openFiles = raiseOpenFileLimit();
     m_engine = std::make_unique<Engine>(m_profile, m_store, m_secrets, options);
+    connect(new NetworkReturn(m_engine.get()), &NetworkReturn::isBack, m_engine.get(),
+            &Engine::networkIsBack);
     m_feed = std::make_unique<AccountFeed>(m_book, *m_reader, m_store, *m_engine);
     m_commands = std::make_unique<StoreAccountCommands>(m_store, m_secrets);
     m_editing = std::make_unique<AccountEditing>(

@@ -2,6 +2,7 @@
 #include "app/postbagctl/Collecting.h"
 
 #include "core/accounts/AccountStore.h"
+#include "core/net/OpenFileLimit.h"
 
 #include <algorithm>
 
@@ -21,6 +22,7 @@ Engine::Options optionsFor(bool onSchedule)
 {
     Engine::Options options;
     options.onSchedule = onSchedule;
+    options.openFiles = raiseOpenFileLimit();
     return options;
 }
 
@@ -85,6 +87,8 @@ void Collecting::watch()
             reloadAccounts();
     });
     m_index.emplace(m_store);
+    m_network.emplace();
+    connect(&*m_network, &NetworkReturn::isBack, &m_engine, &Engine::networkIsBack);
     reloadAccounts();
 }
 

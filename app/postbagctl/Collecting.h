@@ -6,6 +6,7 @@
 #include "app/postbagctl/RunEvents.h"
 #include "app/postbagctl/TerminalPasswordPrompter.h"
 #include "core/collect/Engine.h"
+#include "core/net/NetworkReturn.h"
 #include "core/secrets/AccountSecrets.h"
 #include "core/store/StoreThread.h"
 #include "core/store/search/BackgroundIndex.h"
@@ -43,6 +44,7 @@ private:
     Engine m_engine;
     RunEvents m_events;
     std::optional<BackgroundIndex> m_index; // only while watching: a single run ends when the mail is here
+    std::optional<NetworkReturn> m_network; // the same
     TerminationSignals m_signals;
     QList<AccountSettings> m_wanted;
     QList<RunReport> m_reports;

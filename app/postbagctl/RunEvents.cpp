@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <utility>
+
 namespace postbag::ctl {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,8 @@ QString wordOf(WatchState state)
         return u"connecting"_s;
     case WatchState::Waiting:
         return u"waiting"_s;
+    case WatchState::NoRoom:
+        return u"no-room"_s;
     case WatchState::NotPossible:
         break;
     }
@@ -124,6 +128,10 @@ void RunEvents::watchChanged(AccountId account, WatchState state)
 {
     const QString name = m_names.value(account);
     m_console.object({{u"event"_s, u"watch"_s}, {u"account"_s, name}, {u"state"_s, wordOf(state)}});
+    if (state == WatchState::NoRoom && !std::exchange(m_toldOfNoRoom, true))
+        m_live.note(Tr::tr(
+            "The system allows too few open files to wait for new mail of all accounts; Postbag looks for "
+            "the others' at their interval. See ulimit -n, or LimitNOFILE of the service."));
     const bool worthALine = state == WatchState::Waiting || state == WatchState::NotPossible;
     if (!worthALine || m_toldOfWatch.value(account) == state)
         return;

@@ -44,6 +44,7 @@ private:
     QHash<AccountId, QString> m_names;
     QSet<AccountId> m_waiting;
     QHash<AccountId, WatchState> m_toldOfWatch; // short interruptions are not worth a line
+    bool m_toldOfNoRoom = false;
 };
 
 } // namespace postbag::ctl

@@ -45,7 +45,7 @@ public:
           scheduler(
               Schedule({options.parallelAccounts, options.onSchedule}, chance), m_clock,
               [this](const AccountSettings& account) { return collectorFor(account); }, this),
-          watches(profile.lockPath(QStringLiteral("watch")),
+          watches(profile.lockPath(QStringLiteral("watch")), options.openFiles,
                   {secrets, m_digests, m_clock, m_outside.newStream, chance}, this)
     {
         if (!options.onSchedule)
@@ -60,6 +60,11 @@ public:
     {
         scheduler.setAccounts(accounts);
         watches.setAccounts(accounts);
+    }
+    void networkIsBack()
+    {
+        scheduler.networkIsBack();
+        watches.refresh();
     }
     void stop()
     {
@@ -189,6 +194,11 @@ void Engine::cancel(const QList<AccountId>& accounts)
 void Engine::cancelAll()
 {
     m_state->tell([](NetRoom& net) { net.scheduler.cancelAll(); });
+}
+
+void Engine::networkIsBack()
+{
+    m_state->tell([](NetRoom& net) { net.networkIsBack(); });
 }
 
 void Engine::pauseAllUntil(const QDateTime& moment)

@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace postbag {
 
@@ -30,8 +31,9 @@ class Engine : public QObject
     Q_OBJECT
 public:
     struct Options {
-        int parallelAccounts = 4;                               ///< at most so many runs at once
-        bool onSchedule = true;                                 ///< false: only what collect() asks for
+        int parallelAccounts = 4;     ///< at most so many runs at once
+        bool onSchedule = true;       ///< false: only what collect() asks for
+        std::optional<int> openFiles; ///< how many the process may have; nothing: as many as it wants
         std::function<std::unique_ptr<ByteStream>()> newStream; ///< none: real connections
     };
 
@@ -48,6 +50,9 @@ public:
     /// Ends these runs at the next message border, within a second; what is committed stays.
     void cancel(const QList<AccountId>& accounts);
     void cancelAll();
+    /// The machine is on the network again, or on another one: tries again what was out of reach, and asks
+    /// all servers that are waited on whether they are still there.
+    void networkIsBack();
     /// Nothing starts by itself until resumed; a moment in the past or an invalid one resumes.
     void pauseAllUntil(const QDateTime& moment);
     bool isPaused() const;

@@ -17,7 +17,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(logWatch, "postbag.watch", QtWarningMsg)
 
-constexpr std::chrono::milliseconds fewSeconds = 5s;
+// A password store that is silent for so long hangs.
+constexpr auto secretPatience = 2min;
 // Shorter than this, IDLE has not worked.
 constexpr auto longEnough = 1min;
 constexpr int mostShortLives = 3;
@@ -47,7 +48,7 @@ MailboxWatch::~MailboxWatch() = default;
 void MailboxWatch::start()
 {
     become(WatchState::Connecting);
-    connectAfter(aFewSeconds());
+    wakeAfter(aMoment());
 }
 
 void MailboxWatch::collected(const MailboxMarks& marks)
@@ -72,8 +73,8 @@ void MailboxWatch::refresh()
 {
     if (m_watch)
         m_watch->refresh(m_outside.clock.monotonicNow());
-    else if (m_due && m_state == WatchState::Connecting)
-        connectAfter(aFewSeconds());
+    else if (m_due && !m_runner && m_state == WatchState::Connecting)
+        wakeAfter(aMoment());
 }
 
 void MailboxWatch::giveUp()
@@ -81,7 +82,7 @@ void MailboxWatch::giveUp()
     m_keptToItself = m_shortLives = 0;
     m_waitingSince.reset();
     m_runner.reset();
-    connectAfter(givenUpFor);
+    wakeAfter(givenUpFor);
     become(WatchState::NotPossible);
 }
 
@@ -89,15 +90,18 @@ void MailboxWatch::checkTimes()
 {
     if (m_due && m_outside.clock.monotonicNow() >= *m_due) {
         m_due.reset();
-        connectNow();
+        if (const auto doWithout = m_doWithoutSecret)
+            doWithout();
+        else
+            connectNow();
     } else if (m_due) {
-        connectAfter(std::chrono::ceil<std::chrono::milliseconds>(*m_due - m_outside.clock.monotonicNow()));
+        wakeAfter(std::chrono::ceil<std::chrono::milliseconds>(*m_due - m_outside.clock.monotonicNow()));
     }
     if (m_runner)
         m_runner->checkDeadlines();
 }
 
-void MailboxWatch::connectAfter(std::chrono::milliseconds delay)
+void MailboxWatch::wakeAfter(std::chrono::milliseconds delay)
 {
     m_due = m_outside.clock.monotonicNow() + delay;
     m_timer.start(delay);
@@ -113,11 +117,8 @@ void MailboxWatch::connectNow()
 
 Task<void> MailboxWatch::dialogue()
 {
-    const auto gate = std::make_shared<Gate<Secret>>();
-    m_outside.secrets.readQuietly(this, m_account,
-                                  [gate](Result<Secret> answer) { gate->open(std::move(answer)); });
-    Gate<Secret>& answered = *gate;
-    Secret secret = co_await answered;
+    auto reading = secret();
+    Secret password = co_await reading;
     auto opening = m_runner->open(m_account.host, m_account.effectivePort(), m_account.security,
                                   tlsPolicyFor(m_account));
     co_await opening;
@@ -128,8 +129,32 @@ Task<void> MailboxWatch::dialogue()
     };
     ImapWatch watch(m_runner->channel(), m_outside.digests, namesOf(m_account.mailboxes), m_seen, *this);
     const Watching watching{m_watch = &watch};
-    auto running = watch.run(signInFor(m_account, std::move(secret)));
+    auto running = watch.run(signInFor(m_account, std::move(password)));
     co_await running;
+}
+
+Task<Secret> MailboxWatch::secret()
+{
+    struct Waiting {
+        MailboxWatch& watch;
+        ~Waiting()
+        {
+            watch.m_doWithoutSecret = {};
+            watch.m_due.reset();
+            watch.m_timer.stop();
+        }
+    };
+    const auto gate = std::make_shared<Gate<Secret>>();
+    const Waiting waiting{*this};
+    m_doWithoutSecret = [gate] {
+        gate->open(Error{ErrorCause::SecretStoreUnavailable, "the password store does not answer", {}});
+    };
+    wakeAfter(secretPatience);
+    m_outside.secrets.readQuietly(this, m_account,
+                                  [gate](Result<Secret> answer) { gate->open(std::move(answer)); });
+    Gate<Secret>& answered = *gate;
+    Secret answer = co_await answered;
+    co_return answer;
 }
 
 void MailboxWatch::watchBegins()
@@ -169,12 +194,12 @@ void MailboxWatch::onEnded(const Result<void>& outcome)
         return giveUp();
     }
     become(WatchState::Connecting);
-    connectAfter(waitedLong ? aFewSeconds() : m_backoff.failed());
+    wakeAfter(waitedLong ? aMoment() : m_backoff.failed());
 }
 
-std::chrono::milliseconds MailboxWatch::aFewSeconds() const
+std::chrono::milliseconds MailboxWatch::aMoment() const
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(fewSeconds * m_outside.random());
+    return std::chrono::duration_cast<std::chrono::milliseconds>(m_spread * m_outside.random());
 }
 
 bool MailboxWatch::hasWaitedLong() const

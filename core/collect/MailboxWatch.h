@@ -47,6 +47,8 @@ public:
 
     /// Connects within a few seconds, so that many watches do not do it together.
     void start();
+    /// Over how long connections are spread that would come together: the more watches there are, the longer.
+    void setSpread(std::chrono::milliseconds spread) { m_spread = spread; }
     /// A run of this account ended well and came so far.
     void collected(const MailboxMarks& marks);
     /// The machine slept or the network changed: is the connection still there?
@@ -65,12 +67,13 @@ Q_SIGNALS:
 
 private:
     Task<void> dialogue();
+    Task<Secret> secret();
     void watchBegins() override;
     void mailArrived() override;
     void onEnded(const Result<void>& outcome);
-    void connectAfter(std::chrono::milliseconds delay);
+    void wakeAfter(std::chrono::milliseconds delay);
     void connectNow();
-    std::chrono::milliseconds aFewSeconds() const;
+    std::chrono::milliseconds aMoment() const;
     bool hasWaitedLong() const;
     void become(WatchState state);
 
@@ -79,8 +82,10 @@ private:
     MailboxMarks m_seen;
     WatchState m_state = WatchState::None;
     Backoff m_backoff;
+    std::chrono::milliseconds m_spread{5'000};
     QTimer m_timer;
-    std::optional<MonotonicTime> m_due;          // when to connect
+    std::optional<MonotonicTime> m_due;          // when to connect, or to stop waiting for the password
+    std::function<void()> m_doWithoutSecret;     // while it waits for the password
     std::optional<MonotonicTime> m_waitingSince; // on this connection
     int m_shortLives = 0;                        // connections in a row that ended right after IDLE began
     int m_keptToItself = 0;                      // runs in a row that found what the server had not announced

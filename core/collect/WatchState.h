@@ -9,6 +9,7 @@ enum class WatchState {
     Connecting,  ///< it will soon
     Waiting,     ///< the server tells of new mail as it arrives
     NotPossible, ///< the server cannot, or says so and does not do it: the interval alone counts
+    NoRoom,      ///< so many others wait that the system allows no further connection: the same
 };
 
 } // namespace postbag

@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/collect/Watches.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace postbag {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+// For the store, the runs, and the password commands of accounts that connect again.
+constexpr int filesForTheRest = 256;
+// Each connection costs milliseconds of this thread, and its password perhaps a process.
+constexpr std::chrono::milliseconds shortestSpread = 5s;
+constexpr std::chrono::milliseconds spreadEach = 50ms;
 
 bool isWatched(const AccountSettings& account)
 {
@@ -19,8 +30,9 @@ bool mayBeTooManyConnections(const Error& error)
 
 } // namespace
 
-Watches::Watches(QString lockPath, const MailboxWatch::Outside& outside, QObject* parent)
-    : QObject(parent), m_lockPath(std::move(lockPath)), m_outside(outside)
+Watches::Watches(QString lockPath, std::optional<int> openFiles, const MailboxWatch::Outside& outside,
+                 QObject* parent)
+    : QObject(parent), m_lockPath(std::move(lockPath)), m_openFiles(openFiles), m_outside(outside)
 {}
 
 Watches::~Watches() = default;
@@ -33,7 +45,7 @@ void Watches::setAccounts(const QList<AccountSettings>& accounts)
             continue;
         Entry& entry = known[settings.id];
         if (const auto old = m_entries.find(settings.id); old != m_entries.end())
-            entry = std::move(old->second);
+            entry = std::exchange(old->second, {});
         const bool signsInAlike = connectsAlike(entry.settings, settings);
         if (!signsInAlike || entry.settings.timeout != settings.timeout)
             end(entry);
@@ -44,8 +56,11 @@ void Watches::setAccounts(const QList<AccountSettings>& accounts)
     m_entries.swap(known);
     for (auto& [account, old] : known)
         end(old);
-    for (auto& [account, entry] : m_entries)
+    for (auto& [account, entry] : m_entries) {
         begin(entry);
+        if (entry.watch)
+            entry.watch->setSpread(spread());
+    }
 }
 
 void Watches::setPaused(bool paused)
@@ -94,21 +109,30 @@ void Watches::begin(Entry& entry)
 {
     if (entry.watch || !entry.signedInWell || m_paused || !mayWatch())
         return;
-    entry.watch = std::make_unique<MailboxWatch>(entry.settings, entry.marks, m_outside);
     const AccountId account = entry.settings.id;
+    if (!hasRoom()) {
+        if (!std::exchange(entry.noRoom, true))
+            Q_EMIT stateChanged(account, WatchState::NoRoom);
+        return;
+    }
+    entry.noRoom = false;
+    entry.watch = std::make_unique<MailboxWatch>(entry.settings, entry.marks, m_outside);
     connect(entry.watch.get(), &MailboxWatch::newMail, this, [this, account] { Q_EMIT newMail(account); });
     connect(entry.watch.get(), &MailboxWatch::stateChanged, this,
             [this, account](WatchState state) { Q_EMIT stateChanged(account, state); });
+    entry.watch->setSpread(spread());
     entry.watch->start();
 }
 
 void Watches::end(Entry& entry)
 {
-    if (!entry.watch)
+    if (!entry.watch && !std::exchange(entry.noRoom, false))
         return;
-    entry.watch->disconnect(this);
-    // It may be what is calling.
-    entry.watch.release()->deleteLater();
+    if (entry.watch) {
+        entry.watch->disconnect(this);
+        // It may be what is calling.
+        entry.watch.release()->deleteLater();
+    }
     Q_EMIT stateChanged(entry.settings.id, WatchState::None);
 }
 
@@ -123,6 +147,20 @@ bool Watches::mayWatch()
         m_lock = std::move(*lock);
     }
     return true;
+}
+
+std::chrono::milliseconds Watches::spread() const
+{
+    return std::max<std::chrono::milliseconds>(shortestSpread, spreadEach * m_entries.size());
+}
+
+bool Watches::hasRoom() const
+{
+    if (!m_openFiles)
+        return true;
+    const int most = *m_openFiles - std::min(filesForTheRest, *m_openFiles / 2);
+    return std::ranges::count_if(m_entries, [](const auto& each) { return each.second.watch != nullptr; }) <
+           most;
 }
 
 } // namespace postbag

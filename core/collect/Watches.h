@@ -21,8 +21,10 @@ class Watches : public QObject
 {
     Q_OBJECT
 public:
-    /// `lockPath`: the file that says who watches.
-    Watches(QString lockPath, const MailboxWatch::Outside& outside, QObject* parent = nullptr);
+    /// `lockPath`: the file that says who watches. `openFiles`: how many files and connections the process
+    /// may have open, if there is a limit; some are left for everything else.
+    Watches(QString lockPath, std::optional<int> openFiles, const MailboxWatch::Outside& outside,
+            QObject* parent = nullptr);
     ~Watches() override;
 
     void setAccounts(const QList<AccountSettings>& accounts);
@@ -45,13 +47,17 @@ private:
         bool signedInWell = false;
         MailboxMarks marks;
         std::unique_ptr<MailboxWatch> watch;
+        bool noRoom = false; // as told
     };
 
     void begin(Entry& entry);
     void end(Entry& entry);
     bool mayWatch();
+    bool hasRoom() const;
+    std::chrono::milliseconds spread() const;
 
     const QString m_lockPath;
+    const std::optional<int> m_openFiles;
     const MailboxWatch::Outside m_outside;
     bool m_paused = false;
     bool m_stopped = false;

@@ -43,13 +43,18 @@ public:
     std::string secret = "secret";
     bool answers = true;
     std::optional<Error> failure; ///< instead of the secret
+    int reads = 0;
     int refusals = 0;
+    std::function<void(Result<Secret>)> late; ///< the answer to a question that waits for it
 
     void read(QObject*, const AccountSettings&, std::function<void(Result<Secret>)> answer) override
     {
-        if (answers && failure)
+        ++reads;
+        if (!answers)
+            late = std::move(answer);
+        else if (failure)
             answer(*failure);
-        else if (answers)
+        else
             answer(Secret(secret));
     }
     void readQuietly(QObject* context, const AccountSettings& account,

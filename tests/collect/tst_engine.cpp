@@ -117,8 +117,8 @@ struct Fixture {
     }
 };
 
-const Engine::Options onlyAsked{4, false, {}};
-const Engine::Options oneByOne{1, false, {}};
+const Engine::Options onlyAsked{4, false, {}, {}};
+const Engine::Options oneByOne{1, false, {}, {}};
 
 } // namespace
 
@@ -194,7 +194,7 @@ private Q_SLOTS:
 
     void saysWhoWaitsForItsTurn()
     {
-        Fixture f(3, {1, true, {}});
+        Fixture f(3, {1, true, {}, {}});
         f.server(1).breakNext(Fault::Stall, 2);
         QList<QSet<AccountId>> told;
         connect(f.engine.get(), &Engine::waitingChanged, f.engine.get(),

@@ -26,6 +26,7 @@ struct World {
     QByteArray answerToLogin = "OK welcome";
     int connections = 0;
     bool answers = true;
+    double chance = 0;
     QPointer<FakeStream> latest;
     AccountSettings account;
     std::unique_ptr<MailboxWatch> watch;
@@ -41,7 +42,7 @@ struct World {
         watch = std::make_unique<MailboxWatch>(account, MailboxMarks{{"INBOX", {9, 8, 3, 0}}},
                                                MailboxWatch::Outside{secrets, digests, clock,
                                                                      [this] { return connection(); },
-                                                                     [] { return 0.0; }});
+                                                                     [this] { return chance; }});
         news = std::make_unique<QSignalSpy>(watch.get(), &MailboxWatch::newMail);
         states = std::make_unique<QSignalSpy>(watch.get(), &MailboxWatch::stateChanged);
     }
@@ -182,6 +183,22 @@ private Q_SLOTS:
         QCOMPARE(w.news->size(), 1);
     }
 
+    void manyDoNotComeBackTogether()
+    {
+        World w;
+        w.watch->start();
+        QVERIFY(w.becomes(WatchState::Waiting));
+        w.pass(5min);
+        w.chance = 0.5;
+        w.watch->setSpread(50s);
+        w.cut();
+        w.pass(24s);
+        QCOMPARE(w.connections, 1);
+        w.pass(1s);
+        QVERIFY(w.becomes(WatchState::Waiting));
+        QCOMPARE(w.connections, 2);
+    }
+
     void comesBackLaterAfterAFailure()
     {
         World w;
@@ -293,6 +310,53 @@ private Q_SLOTS:
             w.watch->collected(w.reached(8));
         }
         QCOMPARE(w.watch->state(), WatchState::Waiting);
+    }
+
+    void aSilentPasswordStoreIsNotWaitedForForEver()
+    {
+        World w;
+        w.secrets.answers = false;
+        w.watch->start();
+        QTRY_COMPARE(w.secrets.reads, 1);
+        w.pass(119s);
+        w.watch->refresh(); // does not shorten it
+        w.pass(500ms);
+        QCOMPARE(w.watch->state(), WatchState::Connecting);
+        w.pass(1s);
+        // Its runs say what is wrong, and their success starts this anew.
+        QVERIFY(w.becomes(WatchState::None));
+        w.pass(24h);
+        QCOMPARE(w.secrets.reads, 1);
+    }
+
+    void aLateAnswerIsWelcome()
+    {
+        World w;
+        w.secrets.answers = false;
+        w.watch->start();
+        QTRY_COMPARE(w.secrets.reads, 1);
+        w.pass(100s);
+        w.secrets.late(Secret("secret"));
+        QVERIFY(w.becomes(WatchState::Waiting));
+        // Its deadline is over with it.
+        w.pass(30s);
+        QCOMPARE(w.watch->state(), WatchState::Waiting);
+        QCOMPARE(w.connections, 1);
+    }
+
+    void endsWhileItWaitsForThePassword()
+    {
+        World w;
+        w.secrets.answers = false;
+        w.watch->start();
+        QTRY_COMPARE(w.secrets.reads, 1);
+        w.watch->giveUp();
+        QCOMPARE(w.watch->state(), WatchState::NotPossible);
+        w.secrets.answers = true;
+        w.pass(23h);
+        QCOMPARE(w.secrets.reads, 1);
+        w.pass(1h);
+        QVERIFY(w.becomes(WatchState::Waiting));
     }
 };
 

@@ -439,6 +439,12 @@ void TestAccountsPage::stateInWords()
                 .data(Qt::ToolTipRole)
                 .toString()
                 .startsWith(u"<qt>This server does not tell about new mail"));
+    m_book->setWatch(AccountId{2}, WatchState::NoRoom);
+    QCOMPARE(cell(u"GMX"_s, AccountsModel::State).data().toString(), u"up to date"_s);
+    QVERIFY(cell(u"GMX"_s, AccountsModel::State)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .startsWith(u"<qt>The system allows too few open files"));
 }
 
 void TestAccountsPage::pausedRowsAreGrey()

@@ -134,6 +134,10 @@ AccountState AccountStateText::of(const AccountRow& row)
     }
     if (row.watch == WatchState::NotPossible)
         state.more = tr("This server does not tell about new mail, so Postbag looks for it at the interval.");
+    if (row.watch == WatchState::NoRoom)
+        state.more =
+            tr("The system allows too few open files to wait for new mail of all accounts, so Postbag looks "
+               "for it at the interval.");
     state.words = row.lastRun->remaining > 0 ? tr("%Ln more next time", nullptr, row.lastRun->remaining)
                   : row.lastRun->ok()        ? tr("up to date")
                                              : tr("stopped");

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QNetworkInformation>
+#include <QObject>
+
+namespace postbag {
+
+/// Tells when the machine is on the network again, or on another one. Silent where the system does not let
+/// programs know. Lives on the main thread, as Qt wants it.
+class NetworkReturn : public QObject
+{
+    Q_OBJECT
+public:
+    explicit NetworkReturn(QObject* parent = nullptr);
+
+Q_SIGNALS:
+    void isBack();
+
+private:
+    void heard(QNetworkInformation::Reachability reachability);
+
+    bool m_reachable = true;
+};
+
+} // namespace postbag
