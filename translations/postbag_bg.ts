@@ -318,8 +318,19 @@
         </translation>
     </message>
     <message>
-        <source>This holds for messages that were collected before, too. This computer then has the only copy.</source>
-        <translation>Това важи и за вече събраните писма. Тогава единственото копие е на този компютър.</translation>
+        <source>This holds for messages that were collected before, too.</source>
+        <translation>Това важи и за вече събраните писма.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This holds for %Ln message(s), too, collected before and still there.</source>
+        <translation>
+            <numerusform>Това важи и за %Ln писмо, което вече е събрано и все още е там.</numerusform>
+            <numerusform>Това важи и за %Ln писма, които вече са събрани и все още са там.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer then has the only copy.</source>
+        <translation>Тогава единственото копие е на този компютър.</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1356,14 @@
     <message>
         <source>Postbag fetches it again with the next run. If this goes on, back up your mail and check the disk.</source>
         <translation>Postbag ще го изтегли отново при следващото събиране. Ако това се повтаря, направете резервно копие на писмата си и проверете диска.</translation>
+    </message>
+    <message>
+        <source>The password of %1 was not entered.</source>
+        <translation>Паролата на %1 не беше въведена.</translation>
+    </message>
+    <message>
+        <source>Postbag&apos;s folder: %1</source>
+        <translation>Папка на Postbag: %1</translation>
     </message>
 </context>
 <context>

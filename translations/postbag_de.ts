@@ -318,8 +318,19 @@
         </translation>
     </message>
     <message>
-        <source>This holds for messages that were collected before, too. This computer then has the only copy.</source>
-        <translation>Das gilt auch für schon abgeholte E-Mails. Dann hat nur noch dieser Computer eine Kopie.</translation>
+        <source>This holds for messages that were collected before, too.</source>
+        <translation>Das gilt auch für schon abgeholte E-Mails.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This holds for %Ln message(s), too, collected before and still there.</source>
+        <translation>
+            <numerusform>Das gilt auch für %Ln E-Mail, die schon abgeholt ist und noch dort liegt.</numerusform>
+            <numerusform>Das gilt auch für %Ln E-Mails, die schon abgeholt sind und noch dort liegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer then has the only copy.</source>
+        <translation>Dann hat nur noch dieser Computer eine Kopie.</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1356,14 @@
     <message>
         <source>Postbag fetches it again with the next run. If this goes on, back up your mail and check the disk.</source>
         <translation>Postbag holt sie beim nächsten Mal erneut ab. Wenn das öfter vorkommt, sichern Sie Ihre E-Mails und prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The password of %1 was not entered.</source>
+        <translation>Das Passwort von %1 wurde nicht eingegeben.</translation>
+    </message>
+    <message>
+        <source>Postbag&apos;s folder: %1</source>
+        <translation>Ordner von Postbag: %1</translation>
     </message>
 </context>
 <context>

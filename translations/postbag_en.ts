@@ -24,6 +24,13 @@
             <numerusform>From the next run on, each message is deleted from the server %n days after it was collected.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This holds for %Ln message(s), too, collected before and still there.</source>
+        <translation>
+            <numerusform>This holds for %Ln message, too, that was collected before and is still there.</numerusform>
+            <numerusform>This holds for %Ln messages, too, that were collected before and are still there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postbag::AccountStateText</name>

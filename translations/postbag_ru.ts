@@ -321,8 +321,20 @@
         </translation>
     </message>
     <message>
-        <source>This holds for messages that were collected before, too. This computer then has the only copy.</source>
-        <translation>Это касается и писем, собранных раньше. Тогда единственная копия остаётся на этом компьютере.</translation>
+        <source>This holds for messages that were collected before, too.</source>
+        <translation>Это касается и писем, собранных раньше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This holds for %Ln message(s), too, collected before and still there.</source>
+        <translation>
+            <numerusform>Это касается и %Ln письма, которое уже собрано и ещё находится там.</numerusform>
+            <numerusform>Это касается и %Ln писем, которые уже собраны и ещё находятся там.</numerusform>
+            <numerusform>Это касается и %Ln писем, которые уже собраны и ещё находятся там.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer then has the only copy.</source>
+        <translation>Тогда единственная копия остаётся на этом компьютере.</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1368,14 @@
     <message>
         <source>Postbag fetches it again with the next run. If this goes on, back up your mail and check the disk.</source>
         <translation>Postbag загрузит его снова при следующем сборе. Если это повторяется, сделайте резервную копию писем и проверьте диск.</translation>
+    </message>
+    <message>
+        <source>The password of %1 was not entered.</source>
+        <translation>Пароль %1 не был введён.</translation>
+    </message>
+    <message>
+        <source>Postbag&apos;s folder: %1</source>
+        <translation>Папка Postbag: %1</translation>
     </message>
 </context>
 <context>

@@ -40,15 +40,16 @@ bool validOrComplain(Context& context, StoreWriter& store, const AccountSettings
     return problems.isEmpty();
 }
 
-/// Puts the password where the options say, then goes on with `then`. If it cannot be kept, the command ends
-/// there: an account is not added, nor changed, without the password that was given for it.
+/// Puts the password where the options say, then goes on with `then`, which hears whether there was one. If
+/// it cannot be kept, the command ends there: an account is not added, nor changed, without the password that
+/// was given for it.
 void keepPassword(Context& context, const Arguments& arguments, const AccountSettings& settings,
-                  const Exit& exit, const std::function<void()>& then)
+                  const Exit& exit, const std::function<void(bool kept)>& then)
 {
     const bool fromInput = arguments.has(u"password-stdin"_s);
     const bool ask = arguments.has(u"keychain"_s) && Console::inIsTerminal();
     if (!fromInput && !ask)
-        return then();
+        return then(false);
     const auto password = fromInput ? passwordFromInput()
                                     : passwordFromTerminal(Tr::tr("Password for %1: ").arg(settings.name));
     if (!password) {
@@ -60,7 +61,7 @@ void keepPassword(Context& context, const Arguments& arguments, const AccountSet
     keychain->write(
         settings, *password, [keychain, &context, settings, exit, then](const Result<void>& written) {
             if (written)
-                return then();
+                return then(true);
             context.console().complain(written.error(), settings.name);
             context.console().note(Tr::tr("On a machine without a password store use --password-command."));
             exit(SomethingFailed);
@@ -100,7 +101,7 @@ void add(Context& context, const Arguments& arguments, const Exit& exit)
         return exit(SomethingFailed);
     if (!validOrComplain(context, *store, settings))
         return exit(WrongUsage);
-    keepPassword(context, arguments, settings, exit, [&context, store, settings, exit] {
+    keepPassword(context, arguments, settings, exit, [&context, store, settings, exit](bool) {
         endStored(context, settings, store->accounts().add(settings), exit);
     });
 }
@@ -157,8 +158,10 @@ void edit(Context& context, const Arguments& arguments, const Exit& exit)
         return exit(WrongUsage);
     const bool yes = arguments.has(u"yes"_s);
     keepPassword(context, arguments, *settings, exit,
-                 [&context, store, settings = *settings, exit, before, yes] {
+                 [&context, store, settings = *settings, exit, before, yes](bool kept) {
                      auto stored = store->accounts().update(settings);
+                     if (stored && kept)
+                         stored = store->accounts().noteSecretStored(settings.id);
                      if (stored)
                          stored = settleRemoval(context, *store, settings, before, yes);
                      endStored(context, settings, stored, exit);

@@ -12,7 +12,8 @@ void TerminalPasswordPrompter::askPassword(const AccountSettings& account, bool 
     const QString question =
         again ? Tr::tr("%1 refused the password. Password for %2: ").arg(account.name, account.user)
               : Tr::tr("%1: password for %2: ").arg(account.name, account.user);
-    answer(passwordFromTerminal(question));
+    auto typed = passwordFromTerminal(question);
+    answer(typed ? std::move(typed) : Error{ErrorCause::SecretNotTyped, typed.error().detail, {}});
 }
 
 } // namespace postbag::ctl

@@ -137,6 +137,7 @@ AccountSettings accountIn(const Rows& rows)
     s.mailboxes = rows.text(column++).split(u'\n', Qt::SkipEmptyParts);
     s.mirrorsMailboxes = rows.flag(column++);
     s.keepCollectedBefore = rows.moment(column++);
+    s.secretStored = rows.moment(column++);
     return s;
 }
 

@@ -126,7 +126,8 @@ bool connectsAlike(const AccountSettings& a, const AccountSettings& b)
 {
     return a.protocol == b.protocol && a.host == b.host && a.port == b.port && a.security == b.security &&
            a.user == b.user && a.secretSource == b.secretSource && a.passwordCommand == b.passwordCommand &&
-           a.auth == b.auth && a.caFile == b.caFile && a.mailboxes == b.mailboxes;
+           a.secretStored == b.secretStored && a.auth == b.auth && a.caFile == b.caFile &&
+           a.mailboxes == b.mailboxes;
 }
 
 QList<SettingsProblem> validate(const AccountSettings& settings, const QStringList& otherNames)

@@ -55,6 +55,9 @@ struct AccountSettings {
     QString user;
     SecretSource secretSource = SecretSource::Keychain;
     QString passwordCommand;
+    /// When a password was last put into the store of passwords; invalid: never since the account was added.
+    /// Kept by AccountStore, whatever a caller writes here.
+    QDateTime secretStored;
     AuthMechanism auth = AuthMechanism::Auto;
     LeavePolicy leave = LeavePolicy::Leave;
     int leaveDays = 14;
@@ -80,8 +83,8 @@ struct AccountSettings {
     bool operator==(const AccountSettings&) const = default;
 };
 
-/// Whether both connect and sign in in the same way to the same mailboxes: otherwise an account has to prove
-/// itself anew.
+/// Whether both connect and sign in in the same way, with the same password, to the same mailboxes: otherwise
+/// an account has to prove itself anew.
 bool connectsAlike(const AccountSettings& a, const AccountSettings& b);
 
 /// 110, 995, 143 or 993 (RFC 8314).

@@ -19,7 +19,7 @@ QSqlDatabase connectionNamed(const QString& name)
 
 QString selection(const QString& condition)
 {
-    return u"SELECT id, %1, keep_before_ms FROM account WHERE removed = 0 AND %2"_s.arg(
+    return u"SELECT id, %1, keep_before_ms, secret_stored_ms FROM account WHERE removed = 0 AND %2"_s.arg(
         accountColumns.join(u", "_s), condition);
 }
 
@@ -114,10 +114,20 @@ Result<void> AccountStore::update(const AccountSettings& settings)
 
 Result<void> AccountStore::confirmRemoval(AccountId id)
 {
+    return setMoment(u"keep_before_ms"_s, id, {});
+}
+
+Result<void> AccountStore::noteSecretStored(AccountId id)
+{
+    return setMoment(u"secret_stored_ms"_s, id, QDateTime::currentDateTimeUtc());
+}
+
+Result<void> AccountStore::setMoment(const QString& column, AccountId id, const QDateTime& moment)
+{
     return guarded([&] {
         Transaction transaction(connectionNamed(m_connection));
-        Statement(connectionNamed(m_connection), u"UPDATE account SET keep_before_ms = NULL WHERE id = ?"_s)
-            .run(id);
+        Statement(connectionNamed(m_connection), u"UPDATE account SET %1 = ? WHERE id = ?"_s.arg(column))
+            .run(moment, id);
         transaction.commit();
         if (m_change)
             m_change->accounts = true;

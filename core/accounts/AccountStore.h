@@ -33,10 +33,14 @@ public:
     Result<void> update(const AccountSettings& settings);
     /// The person agrees that the account's policy also holds for what was collected before it was chosen.
     Result<void> confirmRemoval(AccountId id);
+    /// The account's password was put into the store of passwords, which tells nobody.
+    Result<void> noteSecretStored(AccountId id);
     /// Forgets the account and its ledger. Its messages stay, unless `deleteMail`.
     Result<void> remove(AccountId id, bool deleteMail);
 
 private:
+    Result<void> setMoment(const QString& column, AccountId id, const QDateTime& moment);
+
     QString m_connection;
     StoreChange* m_change;
 };

@@ -40,6 +40,7 @@ constexpr std::array rows{
     CauseRow{PlaintextRefused, Auth, "PlaintextRefused"},
     CauseRow{ServerNotGenuine, Auth, "ServerNotGenuine"},
     CauseRow{SecretMissing, Auth, "SecretMissing"},
+    CauseRow{SecretNotTyped, Auth, "SecretNotTyped"},
     CauseRow{SecretStoreLocked, Auth, "SecretStoreLocked"},
     CauseRow{SecretStoreUnavailable, Auth, "SecretStoreUnavailable"},
     CauseRow{SecretCommandFailed, Auth, "SecretCommandFailed"},

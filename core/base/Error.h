@@ -42,6 +42,7 @@ enum class ErrorCause {
     PlaintextRefused, ///< only a readable password over an unencrypted connection would do; we do not send it
     ServerNotGenuine, ///< the server's own proof (SCRAM signature) is wrong
     SecretMissing,    ///< no password is stored for this account
+    SecretNotTyped,   ///< the person was asked for the password and gave none
     SecretStoreLocked,
     SecretStoreUnavailable,
     SecretCommandFailed,

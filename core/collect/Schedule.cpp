@@ -45,14 +45,18 @@ void Schedule::setAccounts(const QList<AccountSettings>& accounts, Moment now)
     QHash<AccountId, Entry> known;
     for (const AccountSettings& settings : accounts) {
         const auto old = m_accounts.constFind(settings.id);
-        Entry entry =
-            old == m_accounts.cend() ? Entry{settings, {}, {}, Backoff(m_random), {}, false, false} : *old;
-        const bool startsAnew = old == m_accounts.cend() || !connectsAlike(entry.settings, settings) ||
-                                (entry.settings.paused && !settings.paused);
+        Entry entry = old == m_accounts.cend()
+                          ? Entry{settings, {}, {}, Backoff(m_random), {}, false, false, false}
+                          : *old;
+        const bool alike = connectsAlike(entry.settings, settings);
+        const bool startsAnew =
+            old == m_accounts.cend() || !alike || (entry.settings.paused && !settings.paused);
         const bool otherPace = entry.settings.interval != settings.interval;
         entry.settings = settings;
         if (startsAnew)
             entry.backoff.succeeded();
+        if (!alike)
+            entry.outdated = isRunning(settings.id);
         if (!runsByItself(entry))
             entry.due.reset();
         else if (startsAnew)
@@ -163,6 +167,13 @@ void Schedule::finished(AccountId account, const Outcome& outcome, Moment now)
     const auto entry = m_accounts.find(account);
     if (entry == m_accounts.end())
         return;
+    if (std::exchange(entry->outdated, false)) {
+        // How it ended says nothing about the account as it is now, which is due since the change.
+        entry->again = false;
+        if (entry->due)
+            entry->due = std::max<UtcTime>(*entry->due, *entry->lastStart + outcome.loginDelay);
+        return;
+    }
     const auto delay = retryDelay(entry->backoff, outcome.error);
     entry->outOfReach = outcome.error && isOutOfReach(*outcome.error);
     entry->due = dueAfter(*entry, delay, outcome, now.utc);
@@ -295,7 +306,7 @@ std::chrono::seconds Schedule::retryDelay(Backoff& backoff, const std::optional<
     if (*error == ErrorCause::CancelledByUser || *error == ErrorCause::CollectedElsewhere)
         return 0s;
     // Only the person has it; nothing changes by asking soon.
-    if (*error == ErrorCause::SecretMissing)
+    if (*error == ErrorCause::SecretMissing || *error == ErrorCause::SecretNotTyped)
         return backoff.failed(longestSlowRetry);
     const ErrorKind kind = kindOf(*error);
     if (kind != ErrorKind::Auth && kind != ErrorKind::Quota)

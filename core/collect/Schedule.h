@@ -45,7 +45,7 @@ public:
     Schedule(Limits limits, Backoff::Random random);
 
     /// What is known from now on. New and resumed accounts, and those that now connect in another way, are
-    /// due at once.
+    /// due at once; those that are running, right after that.
     void setAccounts(const QList<AccountSettings>& accounts, Moment now);
     /// Queues these before all others, paused or not. What is running or unknown is left alone.
     void request(const QList<AccountId>& accounts);
@@ -89,6 +89,7 @@ private:
         ArrivalPace arrivals;
         bool again = false;      // something arrived while it ran
         bool outOfReach = false; // why the last run failed
+        bool outdated = false;   // it runs with settings that hold no more
 
         bool isDoubtful() const { return backoff.failuresInARow() > 0; }
     };

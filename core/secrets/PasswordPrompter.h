@@ -12,7 +12,7 @@ class PasswordPrompter
 {
 public:
     virtual ~PasswordPrompter() = default;
-    /// `again`: the server refused the last one. Answers once, at once or later; SecretMissing if dismissed.
+    /// `again`: the server refused the last one. Answers once, at once or later; SecretNotTyped if dismissed.
     virtual void askPassword(const AccountSettings& account, bool again,
                              SecretStore::SecretAnswer answer) = 0;
 };

@@ -11,7 +11,7 @@ namespace postbag {
 
 /// Where passwords are: the seam in front of the keychain, a command and the person. Calls return at once;
 /// the answer comes exactly once, on the thread of the store, before its deadline (keychain and command: 30
-/// s; a question to the person has none, but a dismissed one answers SecretMissing).
+/// s; a question to the person has none, but a dismissed one answers SecretNotTyped).
 class SecretStore
 {
 public:

@@ -12,7 +12,7 @@
 namespace postbag {
 
 /// Passwords that a person types once and that live in this process's memory only. A dismissed question
-/// answers SecretMissing; the next read asks again.
+/// answers SecretNotTyped; the next read asks again.
 class SessionSecret final : public SecretStore
 {
 public:

@@ -257,6 +257,7 @@ private Q_SLOTS:
         row("a day is longer than any back-off", ErrorCause::HostNotFound, 86400, 0, {86400, 86400});
         row("wrong password", ErrorCause::WrongPassword, 5, 0, {900, 1800, 3600, 7200, 14400, 14400});
         row("no password: only the person has it", ErrorCause::SecretMissing, 5, 0, {14400, 14400});
+        row("no password typed: the same", ErrorCause::SecretNotTyped, 5, 0, {14400, 14400});
         row("a locked keychain opens by itself", ErrorCause::SecretStoreLocked, 5, 0, {900, 1800});
         row("quota", ErrorCause::LoginDelay, 5, 0, {900, 1800});
         row("cancelled is no failure", ErrorCause::CancelledByUser, 60, 0, {60, 60, 60});
@@ -294,6 +295,52 @@ private Q_SLOTS:
         changed.user = u"somebody"_s;
         f.schedule.setAccounts({changed}, f.now);
         QCOMPARE(f.start(), u"1"_s);
+    }
+
+    void aStoredPasswordEndsTheWait()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1)}, f.now);
+        f.start();
+        f.finish(1, {ErrorCause::SecretMissing, false, 0s});
+        AccountSettings changed = account(1);
+        changed.secretStored = QDateTime::currentDateTimeUtc();
+        f.schedule.setAccounts({changed}, f.now);
+        QCOMPARE(f.start(), u"1"_s);
+        f.finish(1, {ErrorCause::WrongPassword, false, 0s});
+        QCOMPARE(f.untilNext(1), 900s);
+    }
+
+    void aRunWithOldSettingsIsFollowedByOneWithTheNew()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1)}, f.now);
+        f.start();
+        AccountSettings changed = account(1);
+        changed.user = u"somebody"_s;
+        f.schedule.setAccounts({changed}, f.now);
+        QCOMPARE(f.start(), QString());
+        f.pass(10s);
+        f.finish(1, {ErrorCause::WrongPassword, false, 0s});
+        QCOMPARE(f.start(), u"1"_s);
+        f.finish(1, {ErrorCause::WrongPassword, false, 0s}); // this one counts
+        QCOMPARE(f.untilNext(1), 900s);
+
+        changed.host = u"elsewhere.example"_s;
+        f.schedule.request({{1}});
+        f.start();
+        f.schedule.setAccounts({changed}, f.now);
+        f.finish(1, {{}, false, 60s}); // not even now before the server allows it
+        QCOMPARE(f.untilNext(1), 60s);
+
+        changed.interval.reset(); // by hand only
+        f.schedule.setAccounts({changed}, f.now);
+        f.schedule.request({{1}});
+        f.start();
+        changed.user = u"another"_s;
+        f.schedule.setAccounts({changed}, f.now);
+        f.finish(1);
+        QVERIFY(!f.schedule.nextRun({1}));
     }
 
     void whatHappensToMailStartsNoRun()

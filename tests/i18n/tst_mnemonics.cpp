@@ -168,7 +168,7 @@ void TestMnemonics::areUnique()
     PasswordDialog password(u"abv"_s, u"me"_s, false, nullptr);
     AccountEditor editor(m_prompter,
                          [](const AccountSettings&, std::optional<Secret>, TestPanel&) { return nullptr; },
-                         {}, {});
+                         {}, {}, {});
 
     QStringList found = clashes(u"window"_s, textsOf(*m_window));
     for (const QWidget* dialog :

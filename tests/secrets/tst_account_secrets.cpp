@@ -34,7 +34,7 @@ public:
     void dismiss()
     {
         const auto question = std::exchange(questions, {}).at(0);
-        question.answer(Error{ErrorCause::SecretMissing, {}, {}});
+        question.answer(Error{ErrorCause::SecretNotTyped, {}, {}});
     }
 
     std::vector<Question> questions;
@@ -183,7 +183,7 @@ private Q_SLOTS:
         Awaited<Secret> answer;
         m_secrets->read(m_asked, answer.take());
         m_prompter.dismiss();
-        QCOMPARE(textOf(answer), u"SecretMissing"_s);
+        QCOMPARE(textOf(answer), u"SecretNotTyped"_s);
         QCOMPARE(read(m_asked), u"(no answer)"_s);
         QCOMPARE(m_prompter.questions.size(), 1U);
     }

@@ -46,6 +46,7 @@ class FakeAccountCommands final : public AccountCommands
 public:
     QList<AccountSettings> savedSettings;
     QList<QString> savedSecrets;
+    std::optional<int> onServer;
     QStringList log; ///< "pause abv", "remove abv with mail", …
 
     void save(const AccountSettings& settings, std::optional<Secret> secret) override
@@ -73,6 +74,7 @@ public:
     {
         log.append(QStringLiteral("fetch %1 of %2").arg(keys.size()).arg(account.name));
     }
+    std::optional<int> alsoOnServer(AccountId) const override { return onServer; }
 
 private:
     void note(const QString& what, const QList<AccountSettings>& accounts)

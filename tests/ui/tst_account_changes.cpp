@@ -30,6 +30,8 @@ private Q_SLOTS:
     void editorChangesOnlyWhatWasEdited();
     void changesOfAnotherProgramAppear();
     void leftAsideIsListedAndFetchedAnyway();
+    void aNewPasswordIsToldToEverybody();
+    void whatIsAlsoOnTheServerIsCounted();
 };
 
 void TestAccountChanges::editorChangesOnlyWhatWasEdited()
@@ -103,7 +105,7 @@ void TestAccountChanges::leftAsideIsListedAndFetchedAnyway()
     book.setAccounts(*sample.reader().accounts());
     DialogPasswordPrompter passwords;
     AccountSecrets secrets(passwords);
-    StoreAccountCommands commands(sample.thread(), secrets);
+    StoreAccountCommands commands(sample.reader(), sample.thread(), secrets);
     QSignalSpy wanted(&commands, &AccountCommands::collectWanted);
     LeftAside leftAside(book, sample.reader(), commands);
     QWidget window;
@@ -125,6 +127,39 @@ void TestAccountChanges::leftAsideIsListedAndFetchedAnyway()
     QCOMPARE(still->constFirst().reason, LedgerState::Refused);
     const auto entries = sample.run([&](StoreWriter& writer) { return writer.ledger().of(account); });
     QCOMPARE(entries->value(messages.constFirst().key).state, LedgerState::Wanted);
+}
+
+void TestAccountChanges::aNewPasswordIsToldToEverybody()
+{
+    SampleStore sample;
+    const AccountId id = sample.addAccount(u"abv"_s, u"pop3.example.org"_s);
+    DialogPasswordPrompter passwords;
+    AccountSecrets secrets(passwords);
+    StoreAccountCommands commands(sample.reader(), sample.thread(), secrets);
+    const auto stored = [&] { return sample.reader().accounts()->constFirst(); };
+    AccountSettings account = stored();
+    QCOMPARE(account.id, id);
+    QVERIFY(!account.secretStored.isValid());
+    account.secretSource = SecretSource::AskEachSession; // needs no password store
+    QSignalSpy saved(&commands, &AccountCommands::saved);
+    commands.save(account, {});
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(!stored().secretStored.isValid());
+    commands.save(account, Secret(std::string("another")));
+    QTRY_VERIFY(stored().secretStored.isValid());
+    QVERIFY(!connectsAlike(account, stored()));
+}
+
+void TestAccountChanges::whatIsAlsoOnTheServerIsCounted()
+{
+    SampleStore sample;
+    const AccountId account = sample.addAccount(u"abv"_s, u"pop3.example.org"_s);
+    DialogPasswordPrompter passwords;
+    AccountSecrets secrets(passwords);
+    StoreAccountCommands commands(sample.reader(), sample.thread(), secrets);
+    QCOMPARE(commands.alsoOnServer(account), std::optional(0));
+    sample.addNotIndexed(account, u"abv"_s, {"Subject: one\r\n\r\n1\r\n", "Subject: two\r\n\r\n2\r\n"});
+    QCOMPARE(commands.alsoOnServer(account), std::optional(2));
 }
 
 QTEST_MAIN(TestAccountChanges)

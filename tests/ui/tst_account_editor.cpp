@@ -71,18 +71,21 @@ private:
     std::unique_ptr<AccountEditor> m_editor;
     std::unique_ptr<QSignalSpy> m_saved;
     TestPanel* m_panel = nullptr;
+    std::optional<int> m_alsoOnServer;
 };
 
 void TestAccountEditor::init()
 {
     m_panel = nullptr;
+    m_alsoOnServer.reset();
     m_editor = std::make_unique<AccountEditor>(
         m_prompter,
         [this](const AccountSettings&, std::optional<Secret>, TestPanel& panel) {
             m_panel = &panel;
             return std::make_unique<QObject>();
         },
-        QStringList{u"abv"_s}, QStringList{u"Work"_s, u"Work/Reports"_s});
+        [this](AccountId) { return m_alsoOnServer; }, QStringList{u"abv"_s},
+        QStringList{u"Work"_s, u"Work/Reports"_s});
     m_editor->load({});
     m_saved = std::make_unique<QSignalSpy>(m_editor.get(), &AccountEditor::saveRequested);
     m_editor->open();
@@ -418,9 +421,11 @@ void TestAccountEditor::savingAsksBeforeTheServerLosesMail()
     if (asked.isEmpty())
         return;
     QVERIFY2(m_prompter.last.text.contains(asked), qPrintable(m_prompter.last.text));
-    QVERIFY(m_prompter.last.text.contains(u"collected before"));
+    QVERIFY(m_prompter.last.text.contains(u"for messages that were collected before, too"));
+    m_alsoOnServer = 1204;
     save();
     QCOMPARE(m_saved->size(), 1);
+    QVERIFY2(m_prompter.last.text.contains(u"1,204 message"), qPrintable(m_prompter.last.text));
     QCOMPARE(int(m_saved->constFirst().constFirst().value<AccountSettings>().leave), after);
 }
 

@@ -161,9 +161,15 @@ void TestAccountsPage::togglesChangeTheSettings()
 void TestAccountsPage::dangerousTogglesAsk()
 {
     m_prompter->yes = false;
+    m_commands->onServer = 0;
     click(cell(u"GMX"_s, AccountsModel::Tls));
     click(cell(u"GMX"_s, AccountsModel::Leave));
     QCOMPARE(m_prompter->asked.size(), 2);
+    QVERIFY(!m_prompter->last.text.contains(u"collected before")); // nothing was
+    m_commands->onServer = 3;
+    click(cell(u"GMX"_s, AccountsModel::Leave));
+    QVERIFY2(m_prompter->last.text.contains(u"3 message"), qPrintable(m_prompter->last.text));
+    m_prompter->asked.removeLast();
     QVERIFY(m_commands->savedSettings.isEmpty());
     click(cell(u"Yandex"_s, AccountsModel::Tls)); // switching it on is safe
     QCOMPARE(m_prompter->asked.size(), 2);

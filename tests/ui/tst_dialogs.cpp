@@ -85,7 +85,7 @@ QDialog* TestDialogs::open(const QString& name)
             [](const AccountSettings&, std::optional<Secret>, TestPanel&) {
                 return std::unique_ptr<QObject>();
             },
-            {}, {}, &m_window);
+            {}, {}, {}, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return dialog;

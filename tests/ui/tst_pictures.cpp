@@ -308,13 +308,13 @@ void TestPictures::lookAtEditor(SampleWindow& sample)
         panel.failedAt(ConnectionTest::Step::SignIn, sample.appPasswordTrouble());
         return std::unique_ptr<QObject>();
     };
-    AccountEditor fresh(sample.prompter(), fails, {}, {u"Invoices"_s}, &sample.window());
+    AccountEditor fresh(sample.prompter(), fails, {}, {}, {u"Invoices"_s}, &sample.window());
     fresh.open();
     look(fresh, u"editor-new"_s);
     fresh.findChild<QPushButton*>(u"save"_s)->click();
     look(fresh, u"editor-incomplete"_s);
     fresh.close();
-    AccountEditor editor(sample.prompter(), fails, {}, {u"Invoices"_s}, &sample.window());
+    AccountEditor editor(sample.prompter(), fails, {}, {}, {u"Invoices"_s}, &sample.window());
     editor.load(sample.book().rows().at(2).settings);
     editor.open();
     look(editor, u"editor"_s);
@@ -326,7 +326,7 @@ void TestPictures::lookAtEditor(SampleWindow& sample)
     scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
     look(editor, u"editor-advanced"_s);
     editor.close();
-    AccountEditor plain(sample.prompter(), fails, {}, {u"Invoices"_s}, &sample.window());
+    AccountEditor plain(sample.prompter(), fails, {}, {}, {u"Invoices"_s}, &sample.window());
     plain.load(sample.book().rows().at(4).settings);
     plain.open();
     look(plain, u"editor-plain"_s);

@@ -33,6 +33,9 @@ public:
     virtual void deleteMail(const QList<AccountSettings>& accounts) = 0;
     /// These messages were left aside; the next run fetches them whatever their size.
     virtual void fetchAnyway(const AccountSettings& account, const QList<ServerKey>& keys) = 0;
+    /// How many messages of the account are here and, as far as is known, still on its server, too. Nothing:
+    /// nobody knows.
+    virtual std::optional<int> alsoOnServer(AccountId account) const = 0;
 
 Q_SIGNALS:
     /// There is something for a run of this account to fetch.

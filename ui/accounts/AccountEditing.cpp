@@ -66,7 +66,9 @@ void AccountEditing::open(const AccountSettings& settings, QWidget* over)
     for (const AccountRow& row : m_book.rows())
         if (row.settings.id != settings.id)
             otherNames.append(row.settings.name);
-    m_editor = new AccountEditor(m_prompter, m_startTest, otherNames, m_folders(), over);
+    m_editor = new AccountEditor(
+        m_prompter, m_startTest, [this](AccountId account) { return m_commands.alsoOnServer(account); },
+        otherNames, m_folders(), over);
     m_editor->setAttribute(Qt::WA_DeleteOnClose);
     m_editor->load(settings);
     // As the form gives it back: it may write a setting in another way.

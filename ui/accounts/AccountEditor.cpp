@@ -41,11 +41,11 @@ bool testedAlike(const AccountSettings& a, AccountSettings b)
 
 } // namespace
 
-AccountEditor::AccountEditor(Prompter& prompter, StartTest startTest, const QStringList& otherNames,
-                             const QStringList& folders, QWidget* parent)
+AccountEditor::AccountEditor(Prompter& prompter, StartTest startTest, AlsoOnServer alsoOnServer,
+                             const QStringList& otherNames, const QStringList& folders, QWidget* parent)
     : QDialog(parent), m_prompter(prompter), m_startTest(std::move(startTest)),
-      m_form(new AccountForm(prompter, otherNames, folders)), m_panel(new TestPanel),
-      m_testButton(new QPushButton)
+      m_alsoOnServer(std::move(alsoOnServer)), m_form(new AccountForm(prompter, otherNames, folders)),
+      m_panel(new TestPanel), m_testButton(new QPushButton)
 {
     setObjectName(u"accountEditor"_s);
     auto* buttons = new QDialogButtonBox;
@@ -105,7 +105,8 @@ void AccountEditor::save()
         return;
     const AccountSettings wanted = m_form->settings();
     if (m_loaded.id && deletesMore(m_loaded.leave, wanted.leave))
-        AccountQuestions::notLeaving(m_prompter, this, wanted, [this] { finish(); });
+        AccountQuestions::notLeaving(m_prompter, this, wanted, m_alsoOnServer(wanted.id),
+                                     [this] { finish(); });
     else
         finish();
 }

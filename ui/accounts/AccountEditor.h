@@ -27,9 +27,12 @@ public:
     using StartTest =
         std::function<std::unique_ptr<QObject>(const AccountSettings&, std::optional<Secret>, TestPanel&)>;
 
+    /// As AccountCommands::alsoOnServer.
+    using AlsoOnServer = std::function<std::optional<int>(AccountId)>;
+
     /// `prompter` outlives it.
-    AccountEditor(Prompter& prompter, StartTest startTest, const QStringList& otherNames,
-                  const QStringList& folders, QWidget* parent = nullptr);
+    AccountEditor(Prompter& prompter, StartTest startTest, AlsoOnServer alsoOnServer,
+                  const QStringList& otherNames, const QStringList& folders, QWidget* parent = nullptr);
     ~AccountEditor() override;
 
     void load(const AccountSettings& settings);
@@ -55,6 +58,7 @@ private:
 
     Prompter& m_prompter;
     StartTest m_startTest;
+    AlsoOnServer m_alsoOnServer;
     std::unique_ptr<QObject> m_test;
     AccountSettings m_tested;
     std::optional<Secret> m_testedSecret;

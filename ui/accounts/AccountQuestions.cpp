@@ -77,20 +77,25 @@ void AccountQuestions::noTls(Prompter& prompter, QWidget* over, const AccountSet
     prompter.confirm(over, ask, std::move(yes));
 }
 
-void AccountQuestions::notLeaving(Prompter& prompter, QWidget* over, const AccountSettings& account, Yes yes)
+void AccountQuestions::notLeaving(Prompter& prompter, QWidget* over, const AccountSettings& account,
+                                  std::optional<int> alsoThere, Yes yes)
 {
-    const auto ask = [account]() -> Prompter::Question {
+    const auto ask = [account, alsoThere]() -> Prompter::Question {
         const bool atOnce = account.leave == LeavePolicy::Delete;
+        QStringList text{atOnce
+                             ? tr("From the next run on, each message is deleted from the server once it is "
+                                  "safe here.")
+                             : tr("From the next run on, each message is deleted from the server %n day(s) "
+                                  "after it was collected.",
+                                  nullptr, account.leaveDays)};
+        if (!alsoThere)
+            text += tr("This holds for messages that were collected before, too.");
+        else if (*alsoThere > 0)
+            text += tr("This holds for %Ln message(s), too, collected before and still there.", nullptr,
+                       *alsoThere);
+        text += tr("This computer then has the only copy.");
         return {.title = tr("Delete the messages of %1 from its server?").arg(account.name),
-                .text =
-                    (atOnce ? tr("From the next run on, each message is deleted from the server once it is "
-                                 "safe here.")
-                            : tr("From the next run on, each message is deleted from the server %n day(s) "
-                                 "after it was collected.",
-                                 nullptr, account.leaveDays)) +
-                    u' ' +
-                    tr("This holds for messages that were collected before, too. This computer then has "
-                       "the only copy."),
+                .text = text.join(u' '),
                 .confirm = tr("Delete from the server"),
                 .option = {}};
     };

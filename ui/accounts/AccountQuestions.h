@@ -28,8 +28,9 @@ public:
                              Yes yes);
     /// TLS is to be switched off.
     static void noTls(Prompter& prompter, QWidget* over, const AccountSettings& account, Yes yes);
-    /// Messages are to be deleted from the server.
-    static void notLeaving(Prompter& prompter, QWidget* over, const AccountSettings& account, Yes yes);
+    /// Messages are to be deleted from the server. `alsoThere`: how many that are here are on it, if known.
+    static void notLeaving(Prompter& prompter, QWidget* over, const AccountSettings& account,
+                           std::optional<int> alsoThere, Yes yes);
 };
 
 } // namespace postbag

@@ -29,6 +29,7 @@ QString AccountStateText::brief(const Error& error)
     case ErrorCause::AccessSwitchedOff:
         return tr("switched off in webmail");
     case ErrorCause::SecretMissing:
+    case ErrorCause::SecretNotTyped:
         return tr("password missing");
     case ErrorCause::SecretStoreLocked:
     case ErrorCause::SecretStoreUnavailable:
@@ -115,7 +116,7 @@ AccountState AccountStateText::of(const AccountRow& row)
         state.kind = AccountState::Kind::Failed;
         state.icon = u"warning"_s;
         state.words = brief(error);
-        state.more = ErrorText::full(error, row.settings);
+        state.more = ErrorText::full(error, row.settings.name);
         if (const QString server = ErrorText::serverWords(error); !server.isEmpty())
             state.more += u"\n"_s + tr("The server said: “%1”").arg(server);
         return state;

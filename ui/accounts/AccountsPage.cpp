@@ -152,7 +152,7 @@ void AccountsPage::applyChange(const AccountSettings& settings, AccountsModel::C
     if (what == AccountsModel::Tls && settings.security == Security::None)
         AccountQuestions::noTls(m_prompter, this, settings, save);
     else if (what == AccountsModel::Leave && settings.leave == LeavePolicy::Delete)
-        AccountQuestions::notLeaving(m_prompter, this, settings, save);
+        AccountQuestions::notLeaving(m_prompter, this, settings, m_commands.alsoOnServer(settings.id), save);
     else
         save();
 }

@@ -3,6 +3,7 @@
 
 #include "core/accounts/AccountStore.h"
 #include "core/secrets/SecretStore.h"
+#include "core/store/MessageReader.h"
 #include "core/store/MessageWriter.h"
 #include "core/store/ServerLedger.h"
 #include "core/store/StoreThread.h"
@@ -28,8 +29,9 @@ Result<void> update(AccountStore& accounts, const AccountSettings& settings)
 
 } // namespace
 
-StoreAccountCommands::StoreAccountCommands(StoreThread& store, SecretStore& secrets, QObject* parent)
-    : AccountCommands(parent), m_store(store), m_secrets(secrets)
+StoreAccountCommands::StoreAccountCommands(const MessageReader& reader, StoreThread& store,
+                                           SecretStore& secrets, QObject* parent)
+    : AccountCommands(parent), m_reader(reader), m_store(store), m_secrets(secrets)
 {}
 
 template <typename Job> void StoreAccountCommands::run(const QString& accountName, Job job)
@@ -42,18 +44,21 @@ template <typename Job> void StoreAccountCommands::run(const QString& accountNam
 
 void StoreAccountCommands::keepSecret(const AccountSettings& settings, Secret secret)
 {
-    m_secrets.write(settings, std::move(secret),
-                    [self = QPointer(this), name = settings.name](Result<void> outcome) {
-                        if (self && !outcome)
-                            Q_EMIT self->failed(outcome.error(), name);
-                    });
+    m_secrets.write(
+        settings, std::move(secret),
+        [self = QPointer(this), id = settings.id, name = settings.name](Result<void> outcome) {
+            if (!self)
+                return;
+            if (!outcome)
+                Q_EMIT self->failed(outcome.error(), name);
+            else if (id)
+                self->run(name, [id](StoreWriter& writer) { return writer.accounts().noteSecretStored(id); });
+        });
 }
 
 void StoreAccountCommands::save(const AccountSettings& settings, std::optional<Secret> secret)
 {
     const bool added = !settings.id;
-    // An account without its password is not tried again for hours.
-    const bool cured = secret.has_value() && !added && !settings.paused;
     // The password first: a run that begins as soon as the account is stored must find it.
     if (secret)
         keepSecret(settings, std::move(*secret));
@@ -65,14 +70,12 @@ void StoreAccountCommands::save(const AccountSettings& settings, std::optional<S
             const Result<void> outcome = update(writer.accounts(), settings);
             return outcome ? Result<AccountId>(settings.id) : Result<AccountId>(outcome.error());
         },
-        [this, added, cured, name = settings.name](Result<AccountId> outcome) {
+        [this, added, name = settings.name](Result<AccountId> outcome) {
             if (!outcome) {
                 Q_EMIT failed(outcome.error(), name);
                 return;
             }
             Q_EMIT saved(*outcome, added);
-            if (cured)
-                Q_EMIT collectWanted(*outcome);
         });
 }
 
@@ -126,6 +129,12 @@ void StoreAccountCommands::fetchAnyway(const AccountSettings& account, const QLi
             else
                 Q_EMIT failed(outcome.error(), name);
         });
+}
+
+std::optional<int> StoreAccountCommands::alsoOnServer(AccountId account) const
+{
+    const auto count = m_reader.alsoOnServer(account);
+    return count ? std::optional(int(*count)) : std::nullopt;
 }
 
 } // namespace postbag

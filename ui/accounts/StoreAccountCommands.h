@@ -5,15 +5,17 @@
 
 namespace postbag {
 
+class MessageReader;
 class SecretStore;
 class StoreThread;
 
-/// The commands, done by the store thread and the store of passwords. Both outlive it.
+/// The commands, done by the store thread and the store of passwords. All references outlive it.
 class StoreAccountCommands final : public AccountCommands
 {
     Q_OBJECT
 public:
-    StoreAccountCommands(StoreThread& store, SecretStore& secrets, QObject* parent = nullptr);
+    StoreAccountCommands(const MessageReader& reader, StoreThread& store, SecretStore& secrets,
+                         QObject* parent = nullptr);
 
     void save(const AccountSettings& settings, std::optional<Secret> secret) override;
     void setPaused(const QList<AccountSettings>& accounts, bool paused) override;
@@ -21,12 +23,14 @@ public:
     void forgetCollected(const QList<AccountSettings>& accounts) override;
     void deleteMail(const QList<AccountSettings>& accounts) override;
     void fetchAnyway(const AccountSettings& account, const QList<ServerKey>& keys) override;
+    std::optional<int> alsoOnServer(AccountId account) const override;
 
 private:
     /// One job for each account; failures are told with the account's name.
     template <typename Job> void run(const QString& accountName, Job job);
     void keepSecret(const AccountSettings& settings, Secret secret);
 
+    const MessageReader& m_reader;
     StoreThread& m_store;
     SecretStore& m_secrets;
 };

@@ -61,7 +61,7 @@ QString AccountsTrouble::words() const
     const auto& rows = m_book.rows();
     const auto row =
         std::find_if(rows.begin(), rows.end(), [](const AccountRow& one) { return one.needsAttention(); });
-    return row == rows.end() ? QString() : ErrorText::full(*row->lastRun->error, row->settings);
+    return row == rows.end() ? QString() : ErrorText::full(*row->lastRun->error, row->settings.name);
 }
 
 } // namespace postbag

@@ -16,7 +16,7 @@ void DialogPasswordPrompter::askPassword(const AccountSettings& account, bool ag
         if (result == QDialog::Accepted)
             answer(dialog->password());
         else
-            answer(Error{ErrorCause::SecretMissing, "the person did not enter a password", {}});
+            answer(Error{ErrorCause::SecretNotTyped, "the person did not enter a password", {}});
     });
     if (standsAlone)
         dialog->show();

@@ -3,6 +3,8 @@
 
 #include "core/base/SafeText.h"
 
+#include <QDir>
+
 #include <array>
 
 namespace postbag {
@@ -131,6 +133,9 @@ constexpr std::array words{
     Words{SecretMissing, After::NothingLost,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "There is no password for %1."),
           QT_TRANSLATE_NOOP("postbag::ErrorText", "Edit %1 and enter the password.")},
+    Words{SecretNotTyped, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The password of %1 was not entered."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Collect %1 again and type the password.")},
     Words{SecretStoreLocked, After::NothingLost,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "The password store is locked, so %1 has to wait."),
           QT_TRANSLATE_NOOP("postbag::ErrorText", "Unlock the password store, then collect again.")},
@@ -282,20 +287,6 @@ QString ErrorText::advice(const Error& error, const QString& accountName)
 
 QString ErrorText::full(const Error& error, const QString& accountName)
 {
-    return withHeadline(error, accountName, advice(error, accountName));
-}
-
-QString ErrorText::full(const Error& error, const AccountSettings& account)
-{
-    // Such an account keeps no password: its form has no field for one.
-    if (error.cause == SecretMissing && account.secretSource == SecretSource::AskEachSession)
-        return withHeadline(error, account.name,
-                            withName(tr("Collect %1 again and type the password."), account.name));
-    return full(error, account.name);
-}
-
-QString ErrorText::withHeadline(const Error& error, const QString& accountName, const QString& advice)
-{
     QString after;
     switch (wordsFor(error).after) {
     case After::NothingLost:
@@ -311,7 +302,12 @@ QString ErrorText::withHeadline(const Error& error, const QString& accountName, 
         after = tr("What was collected so far is here.");
         break;
     }
-    return QStringList{headline(error, accountName), after, advice}.join(u' ');
+    return QStringList{headline(error, accountName), after, advice(error, accountName)}.join(u' ');
+}
+
+QString ErrorText::place(const QString& folder)
+{
+    return tr("Postbag's folder: %1").arg(QDir::toNativeSeparators(folder));
 }
 
 QString ErrorText::serverWords(const Error& error)

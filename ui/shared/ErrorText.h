@@ -21,16 +21,13 @@ public:
     static QString advice(const Error& error, const QString& accountName);
     /// headline and advice, and that nothing was lost.
     static QString full(const Error& error, const QString& accountName);
-    /// The same for an account whose settings are known: the advice fits where its password comes from.
-    static QString full(const Error& error, const AccountSettings& account);
+    /// Where the store is that cannot be used: whoever is to restore or move it has to find it.
+    static QString place(const QString& folder);
     /// What the server said, made harmless (no control or bidirectional characters, at most 300 characters),
     /// or empty.
     static QString serverWords(const Error& error);
     /// The sentence under the field of the form, or on the terminal.
     static QString problem(SettingsProblem problem);
-
-private:
-    static QString withHeadline(const Error& error, const QString& accountName, const QString& advice);
 };
 
 } // namespace postbag
