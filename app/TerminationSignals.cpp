@@ -60,10 +60,16 @@ TerminationSignals::~TerminationSignals()
     }
 }
 
+void TerminationSignals::ignoreFileSizeLimit()
+{
+    ::signal(SIGXFSZ, SIG_IGN);
+}
+
 #else
 
 TerminationSignals::TerminationSignals(QObject* parent) : QObject(parent) {}
 TerminationSignals::~TerminationSignals() = default;
+void TerminationSignals::ignoreFileSizeLimit() {}
 
 #endif
 

@@ -18,6 +18,9 @@ public:
     explicit TerminationSignals(QObject* parent = nullptr);
     ~TerminationSignals() override;
 
+    /// A write beyond the limit of the size of files is then an error, like a full disk, and no sudden end.
+    static void ignoreFileSizeLimit();
+
 Q_SIGNALS:
     void received();
 

@@ -2175,6 +2175,10 @@
         <source>Close</source>
         <translation>Затвори</translation>
     </message>
+    <message>
+        <source>Show &amp;notifications of new mail and of trouble</source>
+        <translation>Показвай &amp;известия за нови писма и проблеми</translation>
+    </message>
 </context>
 <context>
     <name>postbag::SourceWindow</name>

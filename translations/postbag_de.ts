@@ -2175,6 +2175,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Show &amp;notifications of new mail and of trouble</source>
+        <translation>Be&amp;nachrichtigungen über neue E-Mails und Störungen anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>postbag::SourceWindow</name>

@@ -2207,6 +2207,10 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Show &amp;notifications of new mail and of trouble</source>
+        <translation>Показывать у&amp;ведомления о новых письмах и неполадках</translation>
+    </message>
 </context>
 <context>
     <name>postbag::SourceWindow</name>

@@ -31,7 +31,8 @@ Program::Program(Profile profile, bool hidden)
     connect(&m_preferences, &Preferences::languageChanged, this,
             [this] { m_language.use(m_preferences.language()); });
     connect(&m_store, &StoreThread::opened, this, &Program::build);
-    connect(&m_store, &StoreThread::failed, this, [](const Error& error) { StartProblem::show(error); });
+    connect(&m_store, &StoreThread::failed, this,
+            [this](const Error& error) { StartProblem::show(error, m_profile.directory()); });
 }
 
 Program::~Program() = default;
@@ -40,7 +41,7 @@ void Program::build()
 {
     auto reader = MessageReader::open(m_profile.databasePath());
     if (!reader) {
-        StartProblem::show(reader.error());
+        StartProblem::show(reader.error(), m_profile.directory());
         return;
     }
     m_reader = std::move(*reader);
@@ -74,6 +75,9 @@ void Program::build()
     m_trayMenu = std::make_unique<TrayMenu>(m_book);
     m_tray = std::make_unique<TrayIcon>(*m_trayMenu);
     m_announcer = std::make_unique<Announcer>(m_book, *m_tray);
+    const auto applyNotifies = [this] { m_announcer->setNotifies(m_preferences.notifies()); };
+    connect(&m_preferences, &Preferences::changed, m_announcer.get(), applyNotifies);
+    applyNotifies();
     m_trouble = std::make_unique<AccountsTrouble>(m_book);
     buildWindow();
     connectEngine();
@@ -135,7 +139,7 @@ void Program::connectTray()
     connect(m_trayMenu.get(), &TrayMenu::settingsRequested, this, &Program::openSettings);
     connect(m_trayMenu.get(), &TrayMenu::quitRequested, this, &Program::quit);
     connect(m_tray.get(), &TrayIcon::collectRequested, this, [this] { m_engine->collect(m_book.ids()); });
-    connect(m_tray.get(), &TrayIcon::noticeClicked, this, &Program::bringUp);
+    connect(m_tray.get(), &TrayIcon::noticeClicked, this, &Program::showWhatIsNoticed);
     connect(m_tray.get(), &TrayIcon::toggleRequested, this, [this] {
         if (m_window->isVisible() && !m_window->isMinimized())
             m_window->close();
@@ -206,6 +210,15 @@ void Program::bringUp()
 {
     if (m_window)
         m_window->bringUp();
+}
+
+void Program::showWhatIsNoticed(Notice::About about)
+{
+    if (about == Notice::About::NewMail)
+        m_window->showAllMail();
+    else if (about == Notice::About::Trouble)
+        m_window->showPage(Navigation::Accounts);
+    bringUp();
 }
 
 void Program::pauseAll(const QDateTime& until)

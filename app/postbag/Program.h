@@ -56,6 +56,8 @@ private:
     void connectTray();
     void connectWindow();
     void firstShow();
+    /// A notification was clicked.
+    void showWhatIsNoticed(Notice::About about);
     void pauseAll(const QDateTime& until);
     void openSettings();
     /// In the window's banner; `name`: the account, or the program itself.

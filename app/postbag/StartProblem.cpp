@@ -13,7 +13,7 @@ namespace postbag {
 
 using namespace Qt::StringLiterals;
 
-void StartProblem::show(const Error& error)
+void StartProblem::show(const Error& error, const QString& folder)
 {
     std::fprintf(stderr, "postbag: %s\n", error.detail.c_str());
     auto* box =
@@ -22,10 +22,9 @@ void StartProblem::show(const Error& error)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setWindowIcon(Icons::program());
-    // Not as the box's details: the button for them speaks Qt's language, not ours.
     QString more = ErrorText::advice(error, u"Postbag"_s);
-    if (!error.detail.empty())
-        more += u"\n\n"_s + QString::fromStdString(error.detail);
+    if (!folder.isEmpty())
+        more += u"\n\n"_s + ErrorText::place(folder);
     box->setInformativeText(more);
     box->addButton(tr("Quit"), QMessageBox::AcceptRole);
     QObject::connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });

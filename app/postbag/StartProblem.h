@@ -12,8 +12,8 @@ class StartProblem
 {
     Q_DECLARE_TR_FUNCTIONS(postbag::StartProblem)
 public:
-    /// Opens the message; the program ends with status 1 when it is closed.
-    static void show(const Error& error);
+    /// Opens the message; the program ends with status 1 when it is closed. `folder`: the profile's.
+    static void show(const Error& error, const QString& folder);
 };
 
 } // namespace postbag

@@ -39,6 +39,7 @@ void describe(QCommandLineParser& parser)
 
 int main(int argc, char** argv)
 {
+    postbag::TerminationSignals::ignoreFileSizeLimit();
     QCoreApplication::setApplicationName(u"postbag"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTBAG_VERSION));
     if (asksForText(argc, argv)) {
@@ -66,7 +67,7 @@ int main(int argc, char** argv)
     if (!profile) {
         postbag::Language language;
         language.use({});
-        postbag::StartProblem::show(profile.error());
+        postbag::StartProblem::show(profile.error(), postbag::Profile::chosenDirectory());
         return QApplication::exec();
     }
     const bool hidden = parser.isSet(u"hidden"_s);

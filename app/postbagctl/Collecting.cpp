@@ -35,7 +35,7 @@ Collecting::Collecting(Context& context, Exit exit, bool onSchedule)
 {
     connect(&m_signals, &TerminationSignals::received, this, &Collecting::interrupted);
     connect(&m_store, &StoreThread::failed, this, [this](const Error& error) {
-        m_context.console().complain(error, {});
+        m_context.complainOfStore(error);
         if (m_once)
             RunEvents::nothingRan(m_context.console());
         m_exit(SomethingFailed);

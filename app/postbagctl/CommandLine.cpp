@@ -2,6 +2,7 @@
 #include "app/postbagctl/CommandLine.h"
 
 #include "app/postbagctl/Tr.h"
+#include "ui/shared/ErrorText.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -151,6 +152,7 @@ int CommandLine::run(const QStringList& words, Console& console) const
     auto profile = Profile::open();
     if (!profile) {
         console.complain(profile.error(), {});
+        console.note(ErrorText::place(Profile::chosenDirectory()));
         if (command->notStarted)
             command->notStarted(console);
         return SomethingFailed;

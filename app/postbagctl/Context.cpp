@@ -2,6 +2,7 @@
 #include "app/postbagctl/Command.h"
 #include "app/postbagctl/Tr.h"
 #include "core/accounts/AccountStore.h"
+#include "ui/shared/ErrorText.h"
 
 namespace postbag::ctl {
 
@@ -18,7 +19,7 @@ StoreWriter* Context::writer()
     if (!m_writer) {
         auto opened = StoreWriter::open(m_profile.databasePath());
         if (!opened) {
-            m_console.complain(opened.error(), {});
+            complainOfStore(opened.error());
             return nullptr;
         }
         m_writer = std::move(*opened);
@@ -37,8 +38,14 @@ MessageReader* Context::reader()
     if (opened)
         m_reader = std::move(*opened);
     else if (m_writer)
-        m_console.complain(opened.error(), {});
+        complainOfStore(opened.error());
     return m_reader.get();
+}
+
+void Context::complainOfStore(const Error& error)
+{
+    m_console.complain(error, {});
+    m_console.note(ErrorText::place(m_profile.directory()));
 }
 
 std::optional<AccountSettings> Context::account(const QString& name)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/TerminationSignals.h"
 #include "app/postbagctl/AccountCommands.h"
 #include "app/postbagctl/ArchiveCommands.h"
 #include "app/postbagctl/CollectCommands.h"
@@ -10,17 +11,12 @@
 
 #include <QCoreApplication>
 
-#include <csignal>
-
 int main(int argc, char** argv)
 {
     using namespace postbag;
     using namespace postbag::ctl;
 
-#ifdef Q_OS_UNIX
-    // A write beyond the limit of the size of files must be an error, like a full disk, and no sudden end.
-    std::signal(SIGXFSZ, SIG_IGN);
-#endif
+    TerminationSignals::ignoreFileSizeLimit();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("postbagctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTBAG_VERSION));

@@ -43,15 +43,21 @@ Result<void> makeUsable(const QString& directory)
 
 } // namespace
 
-Result<Profile> Profile::open()
+QString Profile::chosenDirectory()
 {
     const QString chosen = qEnvironmentVariable("POSTBAG_HOME");
     if (!chosen.isEmpty())
-        return open(chosen);
+        return QDir::cleanPath(QDir().absoluteFilePath(chosen));
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    if (data.isEmpty())
+    return data.isEmpty() ? QString() : data + "/postbag"_L1;
+}
+
+Result<Profile> Profile::open()
+{
+    const QString directory = chosenDirectory();
+    if (directory.isEmpty())
         return Error{ErrorCause::ProfileUnusable, "this account has no folder for data", {}};
-    return open(data + "/postbag"_L1);
+    return open(directory);
 }
 
 Result<Profile> Profile::open(const QString& directory)

@@ -13,6 +13,8 @@ namespace postbag {
 class Profile
 {
 public:
+    /// POSTBAG_HOME, or where the platform keeps data; empty if it has no such place.
+    static QString chosenDirectory();
     /// Makes the folder if it is not there; ProfileUnusable names the folder if that fails.
     static Result<Profile> open();
     static Result<Profile> open(const QString& directory);

@@ -215,6 +215,7 @@ private Q_SLOTS:
         QVERIFY2(summary.contains(u"accounts"_s), outcome.out);
         QCOMPARE(summary.value(u"error"_s).toObject().value(u"kind"_s).toString(), kind);
         QVERIFY2(!outcome.err.contains("  "), outcome.err); // no gap where an account would be named
+        QCOMPARE(outcome.err.contains(ctl.profile().toUtf8()), damaged);
     }
 
 #ifdef Q_OS_UNIX
@@ -243,6 +244,7 @@ private Q_SLOTS:
             CtlProcess().run({u"list"_s}, {}, {{u"POSTBAG_HOME"_s, file.fileName() + u"/profile"_s}});
         QCOMPARE(outcome.code, 1);
         QVERIFY2(outcome.err.contains("cannot use its folder"), outcome.err);
+        QVERIFY2(outcome.err.contains((file.fileName() + u"/profile"_s).toUtf8()), outcome.err);
     }
 };
 

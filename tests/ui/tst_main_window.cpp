@@ -377,6 +377,7 @@ void TestMainWindow::settingsAreRemembered()
         dialog.findChild<QComboBox*>(u"rowDensity"_s)->setCurrentIndex(1);
         dialog.findChild<QCheckBox*>(u"closeToTray"_s)->click();
         dialog.findChild<QCheckBox*>(u"startHidden"_s)->click();
+        dialog.findChild<QCheckBox*>(u"notifies"_s)->click();
         dialog.findChild<QSpinBox*>(u"parallelAccounts"_s)->setValue(7);
     }
     QSettings settings(path, QSettings::IniFormat);
@@ -385,6 +386,7 @@ void TestMainWindow::settingsAreRemembered()
     QVERIFY(preferences.compactRows());
     QVERIFY(!preferences.closeToTray());
     QVERIFY(preferences.startHidden());
+    QVERIFY(!preferences.notifies());
     QCOMPARE(preferences.parallelAccounts(), 7);
     const SettingsDialog again(preferences, false);
     QCOMPARE(again.findChild<QComboBox*>(u"language"_s)->currentData().toString(), u"bg"_s);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase();
     void oneNoticeForOneBurst();
     void nothingNewSaysNothing();
+    void runsInARowAreOneNotice();
     void duplicatesAreNotNews();
     void subjectsAreData();
     void errorsFromTheThirdFailureOnce_data();
@@ -63,36 +64,53 @@ void TestNotifier::initTestCase()
 void TestNotifier::oneNoticeForOneBurst()
 {
     Notifier notifier;
-    notifier.collected(u"abv"_s, {message(u"One"_s), message(u"Two"_s)});
-    notifier.collected(u"Gmail"_s, {message(u""_s)});
-    notifier.collected(u"abv"_s, {message(u"Four"_s)});
-    notifier.finished(report(1, u"abv"_s), 0);
+    notifier.collected({1}, u"abv"_s, {message(u"One"_s), message(u"Two"_s)});
+    notifier.collected({2}, u"Gmail"_s, {message(u""_s)});
+    notifier.collected({1}, u"abv"_s, {message(u"Four"_s)});
+    notifier.finished(report(1, u"abv"_s), 0, false);
     const auto notice = notifier.take();
     QVERIFY(notice);
     QVERIFY(notice->title.startsWith(u"4 new"));
-    QCOMPARE(notice->text, u"abv: 3 new, Gmail: 1 new\nOne\nTwo\n(no subject)"_s);
-    QVERIFY(!notice->trouble);
+    QCOMPARE(notice->text, u"abv: 3 new, Gmail: 1 new\nOne\nTwo\nFour"_s);
+    QVERIFY(notice->about == Notice::About::NewMail);
     QVERIFY(!notifier.take());
 }
 
 void TestNotifier::nothingNewSaysNothing()
 {
     Notifier notifier;
-    notifier.finished(report(1, u"abv"_s), 0);
+    notifier.finished(report(1, u"abv"_s), 0, false);
+    QVERIFY(!notifier.take());
+}
+
+/// Ten years of mail come at a hundred messages a run, four runs a minute.
+void TestNotifier::runsInARowAreOneNotice()
+{
+    Notifier notifier;
+    for (int run = 0; run < 3; ++run) {
+        notifier.collected({1}, u"abv"_s, {message(u"Old"_s), message(u"Older"_s)});
+        notifier.finished(report(1, u"abv"_s), 0, true);
+        QVERIFY(!notifier.take());
+    }
+    notifier.collected({2}, u"Gmail"_s, {message(u"Hello"_s)});
+    notifier.finished(report(2, u"Gmail"_s), 0, false);
+    QCOMPARE(notifier.take()->text, u"Gmail: 1 new\nHello"_s);
+    notifier.finished(report(1, u"abv"_s), 0, false);
+    QCOMPARE(notifier.take()->text, u"abv: 6 new\nOld\nOlder\nOld"_s);
     QVERIFY(!notifier.take());
 }
 
 void TestNotifier::duplicatesAreNotNews()
 {
     Notifier notifier;
-    notifier.collected(u"abv"_s, {message(u"Old"_s, StoreOutcome::Duplicate)});
+    notifier.collected({1}, u"abv"_s, {message(u"Old"_s, StoreOutcome::Duplicate)});
     QVERIFY(!notifier.take());
 }
 
 void TestNotifier::subjectsAreData()
 {
     Notifier notifier;
-    notifier.collected(u"abv"_s,
+    notifier.collected({1}, u"abv"_s,
                        {message(u"<b>\u202Eevil\r\nsecond\u0007</b>"_s), message(QString(300, u'x'))});
     const QStringList lines = notifier.take()->text.split(u'\n');
     QCOMPARE(lines.size(), 3);
@@ -117,26 +135,26 @@ void TestNotifier::errorsFromTheThirdFailureOnce()
     QFETCH(int, cause);
     QFETCH(bool, told);
     Notifier notifier;
-    notifier.finished(report(1, u"GMX"_s, ErrorCause(cause)), failures);
+    notifier.finished(report(1, u"GMX"_s, ErrorCause(cause)), failures, false);
     const auto notice = notifier.take();
     QCOMPARE(notice.has_value(), told);
     if (!told)
         return;
-    QVERIFY(notice->trouble);
+    QVERIFY(notice->about == Notice::About::Trouble);
     QVERIFY(notice->text.contains(u"GMX"));
-    notifier.finished(report(1, u"GMX"_s, ErrorCause(cause)), failures + 1);
+    notifier.finished(report(1, u"GMX"_s, ErrorCause(cause)), failures + 1, false);
     QVERIFY(!notifier.take()); // once per cause
-    notifier.finished(report(1, u"GMX"_s, ErrorCause::HostNotFound), failures + 2);
+    notifier.finished(report(1, u"GMX"_s, ErrorCause::HostNotFound), failures + 2, false);
     QVERIFY(notifier.take()); // another cause is news
 }
 
 void TestNotifier::wellAgainCountsAnew()
 {
     Notifier notifier;
-    notifier.finished(report(1, u"GMX"_s, ErrorCause::WrongPassword), 3);
+    notifier.finished(report(1, u"GMX"_s, ErrorCause::WrongPassword), 3, false);
     QVERIFY(notifier.take());
-    notifier.finished(report(1, u"GMX"_s), 0);
-    notifier.finished(report(1, u"GMX"_s, ErrorCause::WrongPassword), 3);
+    notifier.finished(report(1, u"GMX"_s), 0, false);
+    notifier.finished(report(1, u"GMX"_s, ErrorCause::WrongPassword), 3, false);
     QVERIFY(notifier.take());
 }
 

@@ -12,6 +12,7 @@ constexpr auto languageKey = "program/language";
 constexpr auto startHiddenKey = "program/startHidden";
 constexpr auto closeToTrayKey = "program/closeToTray";
 constexpr auto compactRowsKey = "program/compactRows";
+constexpr auto notifiesKey = "program/notifies";
 constexpr auto parallelAccountsKey = "program/parallelAccounts";
 constexpr auto toldAboutTrayKey = "program/toldAboutTray";
 
@@ -38,6 +39,11 @@ bool Preferences::closeToTray() const
 bool Preferences::compactRows() const
 {
     return m_settings.value(compactRowsKey, false).toBool();
+}
+
+bool Preferences::notifies() const
+{
+    return m_settings.value(notifiesKey, true).toBool();
 }
 
 int Preferences::parallelAccounts() const
@@ -71,6 +77,11 @@ void Preferences::setCloseToTray(bool on)
 void Preferences::setCompactRows(bool on)
 {
     set(compactRowsKey, on);
+}
+
+void Preferences::setNotifies(bool on)
+{
+    set(notifiesKey, on);
 }
 
 void Preferences::setParallelAccounts(int accounts)

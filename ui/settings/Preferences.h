@@ -23,6 +23,8 @@ public:
     bool startHidden() const;
     bool closeToTray() const;
     bool compactRows() const;
+    /// Notifications of new mail and of accounts that fail.
+    bool notifies() const;
     /// At most so many accounts are collected at once; holds from the next start.
     int parallelAccounts() const;
     /// The person was told that closing leaves Postbag in the tray.
@@ -32,6 +34,7 @@ public:
     void setStartHidden(bool on);
     void setCloseToTray(bool on);
     void setCompactRows(bool on);
+    void setNotifies(bool on);
     void setParallelAccounts(int accounts);
     void setToldAboutTray();
 

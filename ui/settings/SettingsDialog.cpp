@@ -22,9 +22,10 @@ using namespace Qt::StringLiterals;
 SettingsDialog::SettingsDialog(Preferences& preferences, bool trayAvailable, QWidget* parent)
     : QDialog(parent), m_preferences(preferences), m_trayAvailable(trayAvailable),
       m_languageLabel(new QLabel), m_language(new QComboBox), m_rowsLabel(new QLabel), m_rows(new QComboBox),
-      m_closeToTray(new QCheckBox), m_startHidden(new QCheckBox), m_trayNote(new QLabel),
-      m_parallelLabel(new QLabel), m_parallel(new QSpinBox), m_parallelNote(new QLabel),
-      m_buttons(new QDialogButtonBox), m_close(m_buttons->addButton(QString(), QDialogButtonBox::RejectRole))
+      m_closeToTray(new QCheckBox), m_startHidden(new QCheckBox), m_notifies(new QCheckBox),
+      m_trayNote(new QLabel), m_parallelLabel(new QLabel), m_parallel(new QSpinBox),
+      m_parallelNote(new QLabel), m_buttons(new QDialogButtonBox),
+      m_close(m_buttons->addButton(QString(), QDialogButtonBox::RejectRole))
 {
     setObjectName(u"settingsDialog"_s);
     m_language->setObjectName(u"language"_s);
@@ -41,6 +42,8 @@ SettingsDialog::SettingsDialog(Preferences& preferences, bool trayAvailable, QWi
     m_closeToTray->setChecked(preferences.closeToTray());
     m_startHidden->setObjectName(u"startHidden"_s);
     m_startHidden->setChecked(preferences.startHidden());
+    m_notifies->setObjectName(u"notifies"_s);
+    m_notifies->setChecked(preferences.notifies());
     m_parallel->setObjectName(u"parallelAccounts"_s);
     m_parallel->setRange(1, Preferences::mostParallelAccounts);
     m_parallel->setValue(preferences.parallelAccounts());
@@ -51,6 +54,7 @@ SettingsDialog::SettingsDialog(Preferences& preferences, bool trayAvailable, QWi
         note->setWordWrap(true);
     m_closeToTray->setEnabled(trayAvailable);
     m_startHidden->setEnabled(trayAvailable);
+    m_notifies->setEnabled(trayAvailable);
     m_trayNote->setVisible(!trayAvailable);
 
     m_close->setObjectName(u"close"_s);
@@ -64,6 +68,7 @@ SettingsDialog::SettingsDialog(Preferences& preferences, bool trayAvailable, QWi
     form->addRow(QString(), m_parallelNote);
     form->addRow(m_closeToTray);
     form->addRow(m_startHidden);
+    form->addRow(m_notifies);
     form->addRow(m_trayNote);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(16);
@@ -78,6 +83,7 @@ SettingsDialog::SettingsDialog(Preferences& preferences, bool trayAvailable, QWi
             [this](int index) { m_preferences.setCompactRows(index == 1); });
     connect(m_closeToTray, &QCheckBox::toggled, &preferences, &Preferences::setCloseToTray);
     connect(m_startHidden, &QCheckBox::toggled, &preferences, &Preferences::setStartHidden);
+    connect(m_notifies, &QCheckBox::toggled, &preferences, &Preferences::setNotifies);
     connect(m_parallel, &QSpinBox::valueChanged, &preferences, &Preferences::setParallelAccounts);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
     retranslateUi();
@@ -105,6 +111,7 @@ void SettingsDialog::retranslateUi()
     m_parallelNote->setText(tr("A change holds from the next start of Postbag."));
     m_closeToTray->setText(tr("&Closing the window leaves Postbag in the notification area"));
     m_startHidden->setText(tr("&Start hidden in the notification area"));
+    m_notifies->setText(tr("Show &notifications of new mail and of trouble"));
     m_trayNote->setText(tr("This desktop has no notification area: closing minimises the window instead."));
     m_close->setText(tr("Close"));
     growToFit(*this);

@@ -36,6 +36,7 @@ private:
     QComboBox* m_rows;
     QCheckBox* m_closeToTray;
     QCheckBox* m_startHidden;
+    QCheckBox* m_notifies;
     QLabel* m_trayNote;
     QLabel* m_parallelLabel;
     QSpinBox* m_parallel;

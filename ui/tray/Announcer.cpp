@@ -28,7 +28,7 @@ Announcer::Announcer(const AccountBook& book, TrayIcon& tray, QObject* parent)
 void Announcer::collected(AccountId account, const QList<CommittedMessage>& messages)
 {
     const AccountRow* row = m_book.find(account);
-    m_notifier.collected(row ? row->settings.name : QString(), messages);
+    m_notifier.collected(account, row ? row->settings.name : QString(), messages);
     m_new += int(std::count_if(messages.begin(), messages.end(), [](const CommittedMessage& message) {
         return message.outcome == StoreOutcome::Collected;
     }));
@@ -40,7 +40,9 @@ void Announcer::collected(AccountId account, const QList<CommittedMessage>& mess
 void Announcer::runFinished(const RunReport& report)
 {
     const AccountRow* row = m_book.find(report.account);
-    m_notifier.finished(report, row ? row->failuresSince : 0);
+    const bool goesOn =
+        row && report.ok() && report.remaining > 0 && row->settings.interval && !row->settings.paused;
+    m_notifier.finished(report, row ? row->failuresSince : 0, goesOn);
     m_speakSoon->start();
 }
 
@@ -48,6 +50,11 @@ void Announcer::setPausedAll(bool paused)
 {
     m_pausedAll = paused;
     refresh();
+}
+
+void Announcer::setNotifies(bool notifies)
+{
+    m_notifies = notifies;
 }
 
 void Announcer::looked()
@@ -61,7 +68,7 @@ void Announcer::sayThatItGoesOn()
     m_tray.notify(
         {.title = tr("Postbag goes on collecting"),
          .text = tr("The window is closed, Postbag is in the notification area. Quit from its menu there."),
-         .trouble = false});
+         .about = Notice::About::Program});
 }
 
 void Announcer::refresh()
@@ -79,7 +86,7 @@ void Announcer::speak()
     if (m_book.anyRunning())
         return; // the last one to finish speaks for all
     const auto notice = m_notifier.take();
-    if (notice && (notice->trouble || !QApplication::activeWindow()))
+    if (notice && m_notifies && (notice->about == Notice::About::Trouble || !QApplication::activeWindow()))
         m_tray.notify(*notice);
 }
 

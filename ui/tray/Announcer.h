@@ -24,6 +24,8 @@ public:
     void collected(AccountId account, const QList<CommittedMessage>& messages);
     void runFinished(const RunReport& report);
     void setPausedAll(bool paused);
+    /// False: only the icon tells of new mail and trouble.
+    void setNotifies(bool notifies);
     /// The person looks at the window: nothing is new any more.
     void looked();
     /// The window is gone into the tray; said once for each profile.
@@ -38,6 +40,7 @@ private:
     Notifier m_notifier;
     int m_new = 0;
     bool m_pausedAll = false;
+    bool m_notifies = true;
     QTimer* m_speakSoon;
 };
 

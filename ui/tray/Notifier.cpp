@@ -24,23 +24,25 @@ QString harmless(const QString& subject)
 
 } // namespace
 
-void Notifier::collected(const QString& accountName, const QList<CommittedMessage>& messages)
+void Notifier::collected(AccountId account, const QString& accountName,
+                         const QList<CommittedMessage>& messages)
 {
     for (const CommittedMessage& message : messages) {
         if (message.outcome != StoreOutcome::Collected)
             continue;
-        auto mail = std::find_if(m_new.begin(), m_new.end(),
-                                 [&](const NewMail& known) { return known.accountName == accountName; });
+        auto mail = std::ranges::find(m_new, account, &NewMail::account);
         if (mail == m_new.end())
-            mail = m_new.insert(m_new.end(), {accountName, 0});
+            mail = m_new.insert(m_new.end(), {account, accountName, 0, {}, false});
         ++mail->count;
-        if (m_subjects.size() < subjectsShown)
-            m_subjects.append(message.subject.isEmpty() ? tr("(no subject)") : harmless(message.subject));
+        if (mail->subjects.size() < subjectsShown)
+            mail->subjects.append(message.subject.isEmpty() ? tr("(no subject)") : harmless(message.subject));
     }
 }
 
-void Notifier::finished(const RunReport& report, int failures)
+void Notifier::finished(const RunReport& report, int failures, bool goesOn)
 {
+    if (const auto mail = std::ranges::find(m_new, report.account, &NewMail::account); mail != m_new.end())
+        mail->moreComes = goesOn;
     if (report.ok()) {
         m_told.remove(report.account);
         return;
@@ -56,30 +58,33 @@ void Notifier::finished(const RunReport& report, int failures)
 
 std::optional<Notice> Notifier::take()
 {
-    const auto fresh = std::exchange(m_new, {});
-    const QStringList subjects = std::exchange(m_subjects, {});
+    const auto all = std::exchange(m_new, {});
     const QStringList errors = std::exchange(m_errors, {});
-    if (fresh.isEmpty() && errors.isEmpty())
+    int total = 0;
+    QStringList perAccount;
+    QStringList subjects;
+    for (const NewMail& mail : all) {
+        if (mail.moreComes) {
+            m_new.append(mail);
+            continue;
+        }
+        total += mail.count;
+        //: %1 is the name of an account: "abv: 3 new"
+        perAccount.append(tr("%1: %Ln new", nullptr, mail.count).arg(mail.accountName));
+        subjects += mail.subjects;
+    }
+    if (total == 0 && errors.isEmpty())
         return {};
     Notice notice;
-    if (fresh.isEmpty()) {
-        notice.trouble = true;
+    if (total == 0) {
+        notice.about = Notice::About::Trouble;
         notice.title = tr("%Ln account(s) cannot be collected", nullptr, int(errors.size()));
         notice.text = errors.join(u'\n');
         return notice;
     }
-    int total = 0;
-    QStringList perAccount;
-    for (const NewMail& mail : fresh) {
-        total += mail.count;
-        //: %1 is the name of an account: "abv: 3 new"
-        perAccount.append(tr("%1: %Ln new", nullptr, mail.count).arg(mail.accountName));
-    }
     notice.title = tr("%Ln new message(s)", nullptr, total);
-    QStringList lines{perAccount.join(u", "_s)};
-    lines += subjects;
-    lines += errors;
-    notice.text = lines.join(u'\n');
+    notice.text =
+        (QStringList{perAccount.join(u", "_s)} + subjects.mid(0, subjectsShown) + errors).join(u'\n');
     return notice;
 }
 

@@ -2,7 +2,6 @@
 #include "ui/tray/TrayIcon.h"
 
 #include "ui/shared/Icons.h"
-#include "ui/tray/Notifier.h"
 #include "ui/tray/TrayHost.h"
 #include "ui/tray/TrayMenu.h"
 #include "ui/tray/TrayPainter.h"
@@ -43,7 +42,7 @@ TrayIcon::TrayIcon(TrayMenu& menu, QObject* parent)
         else if (reason == QSystemTrayIcon::MiddleClick)
             Q_EMIT collectRequested();
     });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::noticeClicked);
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT noticeClicked(m_noticed); });
     connect(m_lookAgain, &QTimer::timeout, this, &TrayIcon::look);
     connect(m_host, &TrayHost::changed, this, &TrayIcon::look);
     m_lookAgain->setSingleShot(true);
@@ -84,6 +83,7 @@ void TrayIcon::show(const TrayFacts& facts)
 
 void TrayIcon::notify(const Notice& notice)
 {
+    m_noticed = notice.about;
     if (isAvailable())
         m_icon.showMessage(notice.title, notice.text, Icons::program());
 }

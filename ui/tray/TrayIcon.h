@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/tray/Notifier.h"
 #include "ui/tray/TrayState.h"
 
 #include <QObject>
@@ -12,7 +13,6 @@ namespace postbag {
 
 class TrayHost;
 class TrayMenu;
-struct Notice;
 
 /// The icon in the notification area. The area may come late (at log-in), or go (the panel ends): it is
 /// watched all the time.
@@ -39,7 +39,7 @@ Q_SIGNALS:
     void toggleRequested();
     /// Middle click.
     void collectRequested();
-    void noticeClicked();
+    void noticeClicked(postbag::Notice::About about);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -56,6 +56,7 @@ private:
     bool m_wasAvailable = false;
     int m_missed = 0; ///< looks in a row that found none
     TrayFacts m_facts;
+    Notice::About m_noticed = Notice::About::Program; ///< what the last one was about
 };
 
 } // namespace postbag
