@@ -44,6 +44,11 @@ void Program::build()
         StartProblem::show(reader.error(), m_profile.directory());
         return;
     }
+    // A damaged store may open. A window without accounts would look like a new one.
+    if (const auto accounts = (*reader)->accounts(); !accounts) {
+        StartProblem::show(accounts.error(), m_profile.directory());
+        return;
+    }
     m_reader = std::move(*reader);
     m_index = std::make_unique<BackgroundIndex>(m_store);
     Engine::Options options;
@@ -108,8 +113,7 @@ void Program::connectEngine()
 {
     connect(m_engine.get(), &Engine::runStarted, m_status, &CollectStatus::runStarted);
     connect(m_engine.get(), &Engine::progressed, m_status, &CollectStatus::progressed);
-    connect(m_engine.get(), &Engine::runFinished, m_status,
-            [this](const RunReport& report) { m_status->runFinished(report.account, report.collected); });
+    connect(m_engine.get(), &Engine::runFinished, m_status, &CollectStatus::runFinished);
     connect(m_engine.get(), &Engine::messagesCollected, m_announcer.get(), &Announcer::collected);
     connect(m_engine.get(), &Engine::runFinished, m_announcer.get(), &Announcer::runFinished);
     connect(m_engine.get(), &Engine::runFinished, m_trouble.get(), &AccountsTrouble::runFinished);
@@ -185,8 +189,11 @@ void Program::connectWindow()
     connect(m_trouble.get(), &AccountsTrouble::changed, m_window.get(), &MainWindow::retellOfAccounts);
     connect(m_trouble.get(), &AccountsTrouble::passed, m_window.get(),
             [this] { m_window->tellOfAccounts({}); });
-    connect(m_index.get(), &BackgroundIndex::failed, m_window.get(),
-            [this](const Error& error) { tell(error, u"Postbag"_s); });
+    connect(m_index.get(), &BackgroundIndex::failed, m_window.get(), [this](const Error& error) {
+        // A full disk is told of by the accounts that cannot save their mail, and the index tries again.
+        if (error.cause != ErrorCause::DiskFull)
+            tell(error, u"Postbag"_s);
+    });
     connect(m_leftAside.get(), &LeftAside::failed, m_window.get(),
             [this](const Error& error) { tell(error, u"Postbag"_s); });
     connect(m_feed.get(), &AccountFeed::failed, m_window.get(),

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void bannerMovesNothingUnderThePointer();
     void onlyTroubleOfAccountsPasses();
     void bannerFollowsTheAccounts();
+    void aFailedRunIsNotNoNews();
     void addingOpensTheEditor();
     void languageChangesWhileRunning();
     void closingHidesOrMinimises();
@@ -311,6 +312,28 @@ void TestMainWindow::bannerFollowsTheAccounts()
     QVERIFY2(text->text().startsWith(u"3 Konten"), qPrintable(text->text()));
     whole.book.setAccounts({accounts[0]});
     QVERIFY(!banner->isVisible());
+}
+
+void TestMainWindow::aFailedRunIsNotNoNews()
+{
+    AccountBook book;
+    const SystemClock clock;
+    CollectStatus status(book, clock);
+    const auto* words = status.findChild<QLabel*>(u"statusWords"_s);
+    const auto finish = [&status](std::optional<Error> error, int collected) {
+        RunReport report;
+        report.account = {1};
+        report.error = std::move(error);
+        report.collected = collected;
+        status.runStarted(report.account);
+        status.runFinished(report);
+    };
+    finish({}, 0);
+    QCOMPARE(words->text(), u"No new messages"_s);
+    finish(Error{ErrorCause::DiskFull, {}, {}}, 0);
+    QCOMPARE(words->text(), QString());
+    finish(Error{ErrorCause::DiskFull, {}, {}}, 2);
+    QVERIFY(words->text().startsWith(u'2'));
 }
 
 void TestMainWindow::addingOpensTheEditor()

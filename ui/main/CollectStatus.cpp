@@ -64,8 +64,10 @@ CollectStatus::CollectStatus(const AccountBook& book, const Clock& clock, QWidge
 
 void CollectStatus::runStarted(AccountId account)
 {
-    if (m_meter.reading().accounts == 0)
+    if (m_meter.reading().accounts == 0) {
         m_collected = 0;
+        m_allWell = true;
+    }
     m_meter.started(account);
     refresh();
 }
@@ -77,11 +79,11 @@ void CollectStatus::progressed(const Progress& progress)
         m_refreshSoon->start();
 }
 
-void CollectStatus::runFinished(AccountId account, int collected)
+void CollectStatus::runFinished(const RunReport& report)
 {
-    m_meter.finished(account);
-    m_collected += collected;
-    m_anyRun = true;
+    m_meter.finished(report.account);
+    m_collected += report.collected;
+    m_allWell = m_allWell && report.ok();
     refresh();
 }
 
@@ -100,9 +102,9 @@ void CollectStatus::refresh()
     m_numbers->setVisible(running);
     m_next->setText(nextText());
     if (!running) {
-        m_words->setText(!m_anyRun         ? QString()
-                         : m_collected > 0 ? tr("%Ln new message(s) collected", nullptr, m_collected)
-                                           : tr("No new messages"));
+        m_words->setText(m_collected > 0 ? tr("%Ln new message(s) collected", nullptr, m_collected)
+                         : m_allWell     ? tr("No new messages")
+                                         : QString());
     } else {
         m_words->setText(progressText(reading));
         // Without a number of messages the bar is busy.

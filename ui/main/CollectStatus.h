@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/StoreValues.h"
 #include "ui/main/RunMeter.h"
 
 #include <QWidget>
@@ -25,7 +26,7 @@ public:
 
     void runStarted(AccountId account);
     void progressed(const Progress& progress);
-    void runFinished(AccountId account, int collected);
+    void runFinished(const RunReport& report);
     /// Nothing runs by itself now.
     void setPausedAll(bool paused);
 
@@ -43,8 +44,8 @@ private:
     const AccountBook& m_book;
     const Clock& m_clock;
     RunMeter m_meter;
-    int m_collected = 0; ///< in this burst of runs, or in the last
-    bool m_anyRun = false;
+    int m_collected = 0;    ///< in this burst of runs, or in the last
+    bool m_allWell = false; ///< likewise; then "no new messages" is true
     bool m_pausedAll = false;
     QLabel* m_words;
     QProgressBar* m_bar;

@@ -13,6 +13,8 @@ namespace {
 
 constexpr auto stepTime = 20ms;
 constexpr auto pauseWhileCollecting = 1000ms;
+// Somebody may make room, and no mail arrive.
+constexpr auto pauseWhileDiskIsFull = 1min;
 
 } // namespace
 
@@ -37,6 +39,8 @@ void BackgroundIndex::takeStep()
         [this](const Result<int>& indexed) {
             m_running = false;
             if (!indexed) {
+                if (indexed.error().cause == ErrorCause::DiskFull)
+                    m_timer.start(pauseWhileDiskIsFull);
                 Q_EMIT failed(indexed.error());
                 return;
             }

@@ -24,7 +24,7 @@ Q_SIGNALS:
     void advanced();
     /// Everything is indexed, for now.
     void upToDate();
-    /// The store failed; it goes on after the next change.
+    /// The store failed; it goes on after the next change, and by itself if the disk was full.
     void failed(const postbag::Error& error);
 
 private:
