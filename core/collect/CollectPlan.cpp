@@ -122,8 +122,9 @@ private:
         if (entry.state == LedgerState::Removed && !isImap) {
             // Either the server broke its word, or it gave the id to another message, as some do once the
             // first is gone. Only the content can tell: skipping it would lose new mail, and removing it
-            // unseen even more so.
-            m_new.push_back({message, m_account.leave == LeavePolicy::Delete});
+            // unseen even more so. After the mail that was never here: a server that keeps everything must
+            // not use up the limit of each run with it.
+            m_retry.push_back({message, m_account.leave == LeavePolicy::Delete});
             return;
         }
         if (!entry.complete) {

@@ -238,6 +238,16 @@ private Q_SLOTS:
         QCOMPARE(plan.remaining, 0);
     }
 
+    void aServerThatKeepsWhatItRemovedDoesNotUseUpTheLimit()
+    {
+        AccountSettings account;
+        account.leave = LeavePolicy::Delete;
+        const auto ledger = ledgerFrom(u"a:1=Removed b:2=Removed"_s);
+        const auto plan = planFor("INBOX", listingFrom(u"a:1 b:2 c:3"_s), ledger, account, 2, now);
+        QCOMPARE(idsOf(plan.fetch), u"c- a-"_s);
+        QCOMPARE(plan.remaining, 1);
+    }
+
     void noLimitOfSize()
     {
         AccountSettings account;
