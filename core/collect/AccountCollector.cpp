@@ -38,14 +38,6 @@ std::vector<ListedMessage> messagesOf(const std::vector<PlannedFetch>& fetch)
     return messages;
 }
 
-/// The earlier of two moments that may be invalid: never.
-QDateTime sooner(const QDateTime& a, const QDateTime& b)
-{
-    if (!a.isValid() || !b.isValid())
-        return a.isValid() ? a : b;
-    return std::min(a, b);
-}
-
 /// Where the mail of this mailbox goes.
 QString folderFor(const ServerMailbox& mailbox, const AccountSettings& account)
 {
@@ -221,7 +213,7 @@ Task<void> AccountCollector::collectMailbox(MailSession& session, std::string ma
     const std::uint32_t unlisted = isAll ? 0 : earlier->mark.exists;
     if (!isAll) {
         plan.skipped += earlier->skipped;
-        plan.due = sooner(plan.due, earlier->due);
+        plan.comeBackAt(earlier->due);
     }
     m_report.found += static_cast<int>(unlisted + listing.messages.size());
     m_leftByLimit += plan.remaining;

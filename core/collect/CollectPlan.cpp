@@ -49,7 +49,7 @@ public:
         for (const ListedMessage& message : m_listing.messages)
             place(message);
         if (m_account.scope == CollectScope::All)
-            comeBackAt(m_now);
+            m_plan.comeBackAt(m_now);
         lookForVanished(mailbox);
         if (m_plan.renumbered)
             for (const PlannedFetch& planned : m_new)
@@ -78,13 +78,7 @@ private:
     void leaveForLater(const LedgerEntry& refused)
     {
         ++m_plan.skipped;
-        comeBackAt(nextAttempt(refused.at, refused.attempts));
-    }
-
-    void comeBackAt(const QDateTime& moment)
-    {
-        if (moment.isValid() && (!m_plan.due.isValid() || moment < m_plan.due))
-            m_plan.due = moment;
+        m_plan.comeBackAt(nextAttempt(refused.at, refused.attempts));
     }
 
     bool removalIsDue(const QDateTime& storedAt) const
@@ -101,7 +95,7 @@ private:
         if (!tooBig) {
             // Stored now, so "after n days" cannot be due in this run.
             part.push_back({message, m_account.leave == LeavePolicy::Delete && !sharesItsUid(message)});
-            comeBackAt(removalDue(m_account, m_now, m_now));
+            m_plan.comeBackAt(removalDue(m_account, m_now, m_now));
             return;
         }
         ++m_plan.skipped;
@@ -137,7 +131,7 @@ private:
         // broke off between the flag and the EXPUNGE.
         const bool othersWish = message.deleted && entry.state != LedgerState::RemovalWanted;
         const bool removal = removalIsDue(entry.at) && !othersWish && !sharesItsUid(message);
-        comeBackAt(removalDue(m_account, entry.at, m_now));
+        m_plan.comeBackAt(removalDue(m_account, entry.at, m_now));
         // Two copies with one id and one size may still be different mail, and only one of them is known to
         // be here.
         // Nor is it where the server says that its UIDs do not last (RFC 4315 §3, UIDNOTSTICKY).
@@ -225,6 +219,12 @@ private:
 };
 
 } // namespace
+
+void CollectPlan::comeBackAt(const QDateTime& moment)
+{
+    if (moment.isValid() && (!due.isValid() || moment < due))
+        due = moment;
+}
 
 void CollectPlan::removeNothing()
 {

@@ -19,20 +19,23 @@ struct PlannedFetch {
 
 /// What one run does with one mailbox. Made by planFor(), carried out by AccountCollector.
 struct CollectPlan {
-    std::vector<PlannedFetch> fetch;   ///< new, then failed before, then known; each part oldest first
-    std::vector<ListedMessage> remove; ///< durable here since an earlier run, and due to leave the server
-    QList<SkippedMessage> tooBig;      ///< seen for the first time; the ledger does not know them yet
-    QList<ServerKey> confirmedGone;    ///< removal was wanted, and the server no longer lists them
-    QSet<ServerKey> vanishedKeys;      ///< stored here, no longer listed: for FetchedMessage::vanishedKeys
-    int skipped = 0;                   ///< listed, but left aside: too big, or refused lately
-    int remaining = 0;                 ///< new ones that the limit leaves for the next run
-    bool renumbered = false;           ///< the server gave old mail new ids: this run removes nothing
+    std::vector<PlannedFetch>
+        fetch; ///< new, then doubtful or failed before, then known; oldest first in each
+    std::vector<ListedMessage> remove;  ///< durable here since an earlier run, and due to leave the server
+    QList<SkippedMessage> tooBig;       ///< seen for the first time; the ledger does not know them yet
+    QList<ServerKey> confirmedGone;     ///< removal was wanted, and the server no longer lists them
+    QSet<ServerKey> vanishedKeys;       ///< stored here, no longer listed: for FetchedMessage::vanishedKeys
+    int skipped = 0;                    ///< listed, but left aside: too big, or refused lately
+    int remaining = 0;                  ///< new ones that the limit leaves for the next run
+    bool renumbered = false;            ///< the server gave old mail new ids: this run removes nothing
+    std::vector<ListedMessage> unknown; ///< then: all that the ledger does not know, whatever the limit
     /// When there is something to do about one of these messages, though nothing changes; invalid: never.
     QDateTime due;
-    std::vector<ListedMessage> unknown; ///< then: all that the ledger does not know, whatever the limit
 
     /// For a mailbox that was renumbered: nothing leaves the server, and nothing counts as gone.
     void removeNothing();
+    /// Something is to be done at this moment, too; invalid: nothing.
+    void comeBackAt(const QDateTime& moment);
 };
 
 /// Decides, and does nothing: what the server lists, what the ledger knows and what the person wants, put
