@@ -86,6 +86,15 @@ int AccountSettings::effectivePort() const
     return port != 0 ? port : standardPort(protocol, security);
 }
 
+QString AccountSettings::folderFor(const std::vector<std::string>& mailboxPath) const
+{
+    QStringList names = effectiveFolder().split(u'/');
+    if (mirrorsMailboxes)
+        for (const std::string& mailboxName : mailboxPath)
+            names.append(toFolderName(QString::fromStdString(mailboxName)));
+    return names.mid(0, deepestFolder).join(u'/');
+}
+
 int standardPort(Protocol protocol, Security security)
 {
     const bool tls = security == Security::Tls;

@@ -12,6 +12,8 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace postbag {
 
@@ -80,6 +82,8 @@ struct AccountSettings {
 
     int effectivePort() const;
     QString effectiveFolder() const { return folder.isEmpty() ? name : folder; }
+    /// Where the mail of the mailbox goes that stands there in the server's tree (ServerMailbox::path).
+    QString folderFor(const std::vector<std::string>& mailboxPath) const;
     bool operator==(const AccountSettings&) const = default;
 };
 

@@ -6,7 +6,6 @@
 #include "core/collect/CollectSecrets.h"
 #include "core/collect/InFlightBudget.h"
 #include "core/collect/Moments.h"
-#include "core/store/FolderPath.h"
 
 #include <QLoggingCategory>
 
@@ -36,16 +35,6 @@ std::vector<ListedMessage> messagesOf(const std::vector<PlannedFetch>& fetch)
     for (const PlannedFetch& planned : fetch)
         messages.push_back(planned.message);
     return messages;
-}
-
-/// Where the mail of this mailbox goes.
-QString folderFor(const ServerMailbox& mailbox, const AccountSettings& account)
-{
-    QStringList names = account.effectiveFolder().split(u'/');
-    if (account.mirrorsMailboxes)
-        for (const std::string& name : mailbox.path)
-            names.append(toFolderName(QString::fromStdString(name)));
-    return names.mid(0, deepestFolder).join(u'/');
 }
 
 } // namespace
@@ -177,7 +166,7 @@ Task<void> AccountCollector::talk()
     const std::vector<ServerMailbox> mailboxes = co_await choosing;
     for (const ServerMailbox& mailbox : mailboxes) {
         const bool isLast = &mailbox == &mailboxes.back();
-        m_intake.fileInto(folderFor(mailbox, m_account));
+        m_intake.fileInto(m_account.folderFor(mailbox.path));
         auto collecting = collectMailbox(*session, mailbox.name, isLast);
         co_await collecting;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/AccountSettings.h"
+#include "core/store/FolderPath.h"
 
 #include <QTest>
 
@@ -88,6 +89,38 @@ private Q_SLOTS:
             QCOMPARE(split->host, host);
             QCOMPARE(split->port, port);
         }
+    }
+
+    void folders_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<bool>("mirrors");
+        QTest::addColumn<QStringList>("mailboxPath");
+        QTest::addColumn<QString>("expected");
+        const QStringList sent{u"Sent"_s, u"2019"_s};
+        QTest::newRow("all into one") << QString() << false << sent << u"Work"_s;
+        QTest::newRow("INBOX") << QString() << true << QStringList() << u"Work"_s;
+        QTest::newRow("the server's tree") << u"Mail/Old"_s << true << sent << u"Mail/Old/Sent/2019"_s;
+        QTest::newRow("names that are no folder names")
+            << QString() << true << QStringList{u"a/b"_s, u" "_s, u"..\n"_s}
+            << u"Work/"_s + toFolderName(u"a/b"_s) + u'/' + toFolderName(u" "_s) + u'/' +
+                   toFolderName(u"..\n"_s);
+        QTest::newRow("too deep") << QString() << true << QStringList(deepestFolder, u"x"_s)
+                                  << u"Work"_s + u"/x"_s.repeated(deepestFolder - 1);
+    }
+    void folders()
+    {
+        QFETCH(QString, folder);
+        QFETCH(bool, mirrors);
+        QFETCH(QStringList, mailboxPath);
+        AccountSettings settings = good();
+        settings.folder = folder;
+        settings.mirrorsMailboxes = mirrors;
+        std::vector<std::string> path;
+        for (const QString& name : std::as_const(mailboxPath))
+            path.push_back(name.toStdString());
+        QTEST(settings.folderFor(path), "expected");
+        QVERIFY(isFolderPath(settings.folderFor(path)));
     }
 
     void problems_data()
