@@ -25,8 +25,6 @@ constexpr auto borderPatience = 500ms;
 constexpr auto answerPatience = 2min;
 // A slow honest line may need hours for one run, but not for ever (I5).
 constexpr auto longestRun = std::chrono::hours(12);
-// A server's numbers may be wrong, so all of a mailbox is listed from time to time.
-constexpr std::chrono::seconds longestUnlisted = 24h;
 
 std::vector<ListedMessage> messagesOf(const std::vector<PlannedFetch>& fetch)
 {
@@ -42,8 +40,8 @@ std::vector<ListedMessage> messagesOf(const std::vector<PlannedFetch>& fetch)
 AccountCollector::AccountCollector(AccountSettings account, QString lockPath, const Outside& outside,
                                    QObject* parent)
     : QObject(parent), m_account(std::move(account)), m_lockPath(std::move(lockPath)), m_outside(outside),
-      m_progress(m_account.id, outside.clock,
-                 [this](const Progress& progress) { Q_EMIT progressed(progress); }),
+      m_marks(outside.clock), m_progress(m_account.id, outside.clock,
+                                         [this](const Progress& progress) { Q_EMIT progressed(progress); }),
       m_intake(m_account, outside.store, outside.budget, outside.clock, outside.spillFolder)
 {
     m_report.account = m_account.id;
@@ -159,8 +157,8 @@ Task<void> AccountCollector::talk()
         // Before the ledger: what changes in it from here on takes the marks of this run away.
         auto asked = answerTo<CollectedMarks>(
             [this](auto answer) { m_outside.store.marksOf(this, m_account, std::move(answer)); });
-        m_known = co_await asked;
-        m_reached = {m_known.settings, m_known.ledgerRevision, {}};
+        CollectedMarks known = co_await asked;
+        m_marks.start(std::move(known));
     }
     auto choosing = mailboxesToCollect(*session);
     const std::vector<ServerMailbox> mailboxes = co_await choosing;
@@ -180,7 +178,7 @@ Task<void> AccountCollector::talk()
 Task<void> AccountCollector::collectMailbox(MailSession& session, std::string mailbox, bool isLast)
 {
     m_progress.enter(Progress::Phase::Listing);
-    const auto earlier = markToListFrom(mailbox);
+    const auto earlier = m_marks.toListFrom(mailbox);
     auto listingIt = earlier ? session.listSince(mailbox, earlier->mark) : session.list(mailbox);
     const Listing listing = co_await listingIt;
     const bool isAll = listing.firstUid == 1;
@@ -193,8 +191,7 @@ Task<void> AccountCollector::collectMailbox(MailSession& session, std::string ma
         ledger = co_await reading;
         plan = planNow(mailbox, listing, ledger);
     }
-    const bool isRenumbered = plan.renumbered;
-    if (isRenumbered) {
+    if (plan.renumbered) {
         qCInfo(logCollect) << "the server renumbered a mailbox; nothing is removed in this run";
         auto recognising = recognise(session, mailbox, listing, std::move(plan), ledger);
         plan = co_await recognising;
@@ -206,8 +203,7 @@ Task<void> AccountCollector::collectMailbox(MailSession& session, std::string ma
     }
     m_report.found += static_cast<int>(unlisted + listing.messages.size());
     m_leftByLimit += plan.remaining;
-    if (listing.mark && plan.remaining == 0)
-        m_marks[mailbox] = *listing.mark;
+    m_marks.noteListed(mailbox, listing, plan);
     if (m_mayFetch)
         *m_mayFetch -= static_cast<int>(plan.fetch.size());
     m_progress.expect(plan.fetch);
@@ -230,10 +226,7 @@ Task<void> AccountCollector::collectMailbox(MailSession& session, std::string ma
     for (ListedMessage& message : m_intake.durableAndDue())
         removal.push_back(std::move(message));
     if (removal.empty()) {
-        if (!isUnchanged && !isRenumbered && isDoneWith(listing, plan, unlisted))
-            m_reached.mailboxes[mailbox] = {*listing.mark, plan.skipped,
-                                            isAll ? dateTimeOf(m_outside.clock.utcNow()) : earlier->listed,
-                                            plan.due};
+        m_marks.noteCollected(mailbox, listing, plan, m_intake.completeAndDurable());
         co_return;
     }
 
@@ -255,33 +248,6 @@ Task<LedgerSnapshot> AccountCollector::ledger()
         m_ledger = co_await asked;
     }
     co_return *m_ledger;
-}
-
-/// Nothing where all of the mailbox has to be listed: something is due, or it was not done for long.
-std::optional<CollectedMark> AccountCollector::markToListFrom(const std::string& mailbox) const
-{
-    const auto found = m_known.mailboxes.find(mailbox);
-    if (found == m_known.mailboxes.end())
-        return {};
-    const QDateTime now = dateTimeOf(m_outside.clock.utcNow());
-    const CollectedMark& known = found->second;
-    const bool isDue = known.due.isValid() && known.due <= now;
-    const qint64 age = known.listed.secsTo(now);
-    if (isDue || age < 0 || age >= longestUnlisted.count())
-        return {};
-    return known;
-}
-
-/// Whether the next run need not look at this mailbox again, unless something changes or comes due.
-bool AccountCollector::isDoneWith(const Listing& listing, const CollectPlan& plan,
-                                  std::uint32_t unlisted) const
-{
-    if (!listing.mark || !listing.stableKeys || plan.remaining > 0 ||
-        m_intake.completeAndDurable() != plan.fetch.size())
-        return false;
-    // What the server says of itself must be what it showed.
-    return unlisted + listing.messages.size() == listing.mark->exists &&
-           (listing.messages.empty() || listing.messages.back().number < listing.mark->uidNext);
 }
 
 CollectPlan AccountCollector::planNow(const std::string& mailbox, const Listing& listing,
@@ -314,6 +280,7 @@ Task<CollectPlan> AccountCollector::recognise(MailSession& session, std::string 
     }
     m_report.renumbered += static_cast<int>(found.size());
     CollectPlan rest = planNow(mailbox, listing, ledger);
+    rest.renumbered = true;
     rest.removeNothing();
     co_return rest;
 }
@@ -388,7 +355,7 @@ Task<void> AccountCollector::recordReport()
     m_report.remaining = m_leftByLimit + tally.cameShort;
     m_report.bytes = tally.bytes;
     auto asked = answerTo<RunId>([this](auto answer) {
-        m_outside.store.record(this, m_report, m_report.ok() ? m_reached : CollectedMarks(),
+        m_outside.store.record(this, m_report, m_report.ok() ? m_marks.reached() : CollectedMarks(),
                                std::move(answer));
     });
     m_report.id = co_await asked;

@@ -9,9 +9,9 @@
 #include "core/collect/CollectStore.h"
 #include "core/collect/MessageIntake.h"
 #include "core/collect/ProgressTeller.h"
+#include "core/collect/RunMarks.h"
 #include "core/net/ByteStream.h"
 #include "core/net/SessionRunner.h"
-#include "core/protocol/MailboxMark.h"
 
 #include <QObject>
 #include <QTimer>
@@ -59,7 +59,7 @@ public:
 
     const AccountSettings& account() const { return m_account; }
     /// How far the mailboxes were collected, each in full.
-    const MailboxMarks& marks() const { return m_marks; }
+    const MailboxMarks& marks() const { return m_marks.collected(); }
     /// The shortest time between log-ins that the server announced.
     std::chrono::seconds loginDelay() const { return m_loginDelay; }
     /// The account's limit left new messages on the server.
@@ -82,8 +82,6 @@ private:
     Task<std::vector<ServerMailbox>> mailboxesToCollect(MailSession& session);
     Task<void> collectMailbox(MailSession& session, std::string mailbox, bool isLast);
     Task<LedgerSnapshot> ledger();
-    std::optional<CollectedMark> markToListFrom(const std::string& mailbox) const;
-    bool isDoneWith(const Listing& listing, const CollectPlan& plan, std::uint32_t unlisted) const;
     Task<CollectPlan> recognise(MailSession& session, std::string mailbox, const Listing& listing,
                                 CollectPlan plan, LedgerSnapshot& ledger);
     CollectPlan planNow(const std::string& mailbox, const Listing& listing,
@@ -110,10 +108,8 @@ private:
 
     RunReport m_report;
     std::chrono::seconds m_loginDelay{0};
-    MailboxMarks m_marks;
+    RunMarks m_marks;
     std::optional<LedgerSnapshot> m_ledger; // as the run began; not read where nothing changed
-    CollectedMarks m_known;                 // from earlier runs
-    CollectedMarks m_reached;               // what is to be kept of this one
     ProgressTeller m_progress;
     QList<CommittedMessage> m_toTell;
     std::optional<int> m_mayFetch;
