@@ -94,6 +94,13 @@ void AccountCollector::cancel()
     m_border.start(borderPatience);
 }
 
+std::optional<MonotonicTime> AccountCollector::waitsSince() const
+{
+    if (!m_talking)
+        return std::nullopt;
+    return m_progress.phase() == Progress::Phase::SecretWanted ? m_secretAsked : m_runner->quietSince();
+}
+
 Task<void> AccountCollector::collect()
 {
     m_talking = true;
@@ -288,6 +295,7 @@ Task<CollectPlan> AccountCollector::recognise(MailSession& session, std::string 
 Task<Secret> AccountCollector::secret()
 {
     m_progress.enter(Progress::Phase::SecretWanted);
+    m_secretAsked = m_outside.clock.monotonicNow();
     const bool asksPerson = m_account.secretSource == SecretSource::AskEachSession;
     if (asksPerson)
         Q_EMIT waitsForPerson(true);

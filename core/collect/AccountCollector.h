@@ -62,6 +62,8 @@ public:
     const MailboxMarks& marks() const { return m_marks.collected(); }
     /// The shortest time between log-ins that the server announced.
     std::chrono::seconds loginDelay() const { return m_loginDelay; }
+    /// Since when it waits for the server, or for the secret, and gets nothing; nothing: it has work to do.
+    std::optional<MonotonicTime> waitsSince() const;
     /// The account's limit left new messages on the server.
     bool moreRemains() const { return m_leftByLimit > 0; }
 
@@ -111,6 +113,7 @@ private:
     RunMarks m_marks;
     std::optional<LedgerSnapshot> m_ledger; // as the run began; not read where nothing changed
     ProgressTeller m_progress;
+    MonotonicTime m_secretAsked;
     QList<CommittedMessage> m_toTell;
     std::optional<int> m_mayFetch;
     int m_leftByLimit = 0;

@@ -23,6 +23,11 @@ constexpr std::chrono::milliseconds longestStagger = 2min; // for all of them to
 constexpr auto longestNap = 60s;
 
 constexpr auto followUp = 15s;
+// A place is there to bound what is done at once. Who hears nothing for this long does nothing.
+constexpr auto lendsAfter = 2s;
+// Each is a connection and a few KiB, and all of them may come back to life together.
+constexpr int mostLent = 32;
+
 // Providers lock accounts after a few wrong passwords in a row, and a locked keychain asks the person each
 // time.
 constexpr std::chrono::seconds shortestSlowRetry = 15min;
@@ -138,7 +143,7 @@ QList<AccountSettings> Schedule::start(Moment now)
     QList<AccountSettings> starting;
     for (qsizetype next = 0; next < m_queue.size();) {
         const AccountId account = m_queue.at(next);
-        if (hasPlaceFor(account))
+        if (hasPlaceFor(account, now))
             starting.append(begin(account, now));
         else
             ++next;
@@ -157,7 +162,7 @@ AccountSettings Schedule::begin(AccountId account, Moment now)
     withdraw(account);
     Entry& entry = *m_accounts.find(account);
     entry.lastStart = now.utc;
-    m_running.insert(account, {false, entry.isDoubtful()});
+    m_running.insert(account, {false, entry.isDoubtful(), {}});
     return entry.settings;
 }
 
@@ -188,6 +193,13 @@ void Schedule::setWaitsForPerson(AccountId account, bool waits)
         running->waitsForPerson = waits;
 }
 
+void Schedule::setWaitsSince(AccountId account, std::optional<MonotonicTime> since)
+{
+    const auto running = m_running.find(account);
+    if (running != m_running.end())
+        running->waitsSince = since;
+}
+
 std::optional<UtcTime> Schedule::nextRun(AccountId account) const
 {
     const auto entry = m_accounts.constFind(account);
@@ -204,9 +216,18 @@ std::optional<milliseconds> Schedule::nextWake(Moment now) const
         if (next && !isQueued(entry.key()) && (!earliest || *next < *earliest))
             earliest = next;
     }
-    if (!earliest)
-        return std::nullopt;
-    return std::clamp<milliseconds>(*earliest - now.utc, 0ms, longestNap);
+    std::optional<milliseconds> wake;
+    if (earliest)
+        wake = std::clamp<milliseconds>(*earliest - now.utc, 0ms, longestNap);
+    if (m_queue.isEmpty())
+        return wake;
+    // Somebody waits for a place: the next one that may be lent.
+    for (const Running& run : m_running) {
+        const auto lent = run.waitsSince.value_or(now.monotonic) + lendsAfter;
+        if (!run.waitsForPerson && lent > now.monotonic)
+            wake = std::min(wake.value_or(longestNap), std::chrono::ceil<milliseconds>(lent - now.monotonic));
+    }
+    return wake;
 }
 
 bool Schedule::runsByItself(const Entry& entry) const
@@ -268,16 +289,24 @@ void Schedule::queueWhatIsDue(Moment now)
         m_queue.append(entry->settings.id);
 }
 
-bool Schedule::hasPlaceFor(AccountId account) const
+bool Schedule::hasPlaceFor(AccountId account, Moment now) const
 {
-    const auto taken = [this](auto counts) {
-        return static_cast<int>(std::ranges::count_if(
-            m_running, [&](const Running& run) { return !run.waitsForPerson && counts(run); }));
-    };
-    if (taken([](const Running&) { return true; }) >= m_limits.parallel)
+    int taken = 0;
+    int doubtful = 0;
+    int lent = 0;
+    for (const Running& run : m_running) {
+        if (run.waitsForPerson)
+            continue;
+        if (run.waitsSince && now.monotonic - *run.waitsSince >= lendsAfter && lent < mostLent) {
+            ++lent;
+            continue;
+        }
+        ++taken;
+        doubtful += run.doubtful;
+    }
+    if (taken >= m_limits.parallel)
         return false;
-    return !m_accounts.find(account)->isDoubtful() ||
-           taken([](const Running& run) { return run.doubtful; }) < std::max(1, m_limits.parallel / 2);
+    return !m_accounts.find(account)->isDoubtful() || doubtful < std::max(1, m_limits.parallel / 2);
 }
 
 std::optional<UtcTime> Schedule::dueAfter(const Entry& entry, std::chrono::seconds retryDelay,

@@ -24,14 +24,15 @@ struct Moment {
     static Moment of(const Clock& clock) { return {clock.utcNow(), clock.monotonicNow()}; }
 };
 
-/// Owner of I9 (one failing account never delays another): decides when which account is collected. Accounts
-/// that failed last time share half of the places, so that many dead servers do not hold them all. Time and
-/// chance are inputs; it starts nothing itself. The Scheduler does what it says.
+/// Owner of I9 (one failing account never delays another): decides when which account is collected. A run
+/// that waits without progress lends its place to others, and accounts that failed last time share half of
+/// the places, so that many dead servers do not hold them all. Time and chance are inputs; it starts nothing
+/// itself. The Scheduler does what it says.
 class Schedule
 {
 public:
     struct Limits {
-        int parallel = 4;       ///< runs that use the network at once
+        int parallel = 4;       ///< runs that make progress at once
         bool onSchedule = true; ///< false: only what is asked for
     };
     /// How a run ended.
@@ -67,6 +68,9 @@ public:
     void finished(AccountId account, const Outcome& outcome, Moment now);
     /// A run that waits for a person (a password to be typed) takes no place: others go on meanwhile.
     void setWaitsForPerson(AccountId account, bool waits);
+    /// Since when a run waits for its server, or for its secret, and gets nothing; nothing: it does not wait.
+    /// To be told of each run before start().
+    void setWaitsSince(AccountId account, std::optional<MonotonicTime> since);
 
     bool isKnown(AccountId account) const { return m_accounts.contains(account); }
     /// Whose turn has not come yet, the next one first.
@@ -96,13 +100,14 @@ private:
     struct Running {
         bool waitsForPerson = false;
         bool doubtful = false; // failed last time
+        std::optional<MonotonicTime> waitsSince;
     };
 
     bool runsByItself(const Entry& entry) const;
     void followTheClocks(Moment now);
     static void spread(QList<Entry*> entries, UtcTime now);
     void queueWhatIsDue(Moment now);
-    bool hasPlaceFor(AccountId account) const;
+    bool hasPlaceFor(AccountId account, Moment now) const;
     AccountSettings begin(AccountId account, Moment now);
     bool withdraw(AccountId account);
     std::optional<UtcTime> dueAfter(const Entry& entry, std::chrono::seconds retryDelay,

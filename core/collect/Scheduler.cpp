@@ -98,6 +98,8 @@ void Scheduler::look()
     if (m_stopping)
         return;
     const Moment now = Moment::of(m_clock);
+    for (const auto& [account, run] : m_runs)
+        m_schedule.setWaitsSince(account, run->waitsSince());
     for (const AccountSettings& account : m_schedule.start(now))
         begin(account);
     if (const auto wake = m_schedule.nextWake(now))

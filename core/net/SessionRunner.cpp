@@ -7,6 +7,11 @@
 
 namespace postbag {
 
+namespace {
+// A server that drips single bytes is as good as silent.
+constexpr qint64 leastProgress = 64;
+} // namespace
+
 SessionRunner::SessionRunner(std::unique_ptr<ByteStream> stream, std::chrono::milliseconds timeout,
                              const Clock& clock, QObject* parent)
     : QObject(parent), m_clock(clock), m_timeout(timeout), m_channel(timeout, clock.monotonicNow()),
@@ -60,7 +65,8 @@ Task<void> SessionRunner::open(QString host, int port, Security security, TlsPol
     m_opening = true;
     m_tlsFromTheFirstByte = security == Security::Tls;
     if (!m_opened.isOpen()) {
-        m_openDue = m_clock.monotonicNow() + m_timeout;
+        listenAnew();
+        m_openDue = m_quietSince + m_timeout;
         armTimer();
         m_stream->open(host, port, m_tlsFromTheFirstByte, policy);
     }
@@ -191,7 +197,7 @@ QByteArray SessionRunner::read()
     startCompressionIfWanted();
     if (!m_deflation) {
         const QByteArray bytes = m_stream->read();
-        m_bytesReceived += bytes.size();
+        arrived(bytes.size());
         return bytes;
     }
     for (;;) {
@@ -206,9 +212,30 @@ QByteArray SessionRunner::read()
         const QByteArray bytes = m_stream->read();
         if (bytes.isEmpty())
             return {};
-        m_bytesReceived += bytes.size();
+        arrived(bytes.size());
         m_deflation->put(bytes);
     }
+}
+
+void SessionRunner::arrived(qint64 bytes)
+{
+    m_bytesReceived += bytes;
+    if (m_bytesReceived - m_receivedBeforeQuiet >= leastProgress)
+        listenAnew();
+}
+
+void SessionRunner::listenAnew()
+{
+    m_quietSince = m_clock.monotonicNow();
+    m_receivedBeforeQuiet = m_bytesReceived;
+}
+
+std::optional<MonotonicTime> SessionRunner::quietSince() const
+{
+    const bool listens = m_channel.wantsInput() && !m_sessionElsewhere;
+    if (!m_outcome && (m_openDue || m_handshaking || listens))
+        return m_quietSince;
+    return std::nullopt;
 }
 
 void SessionRunner::startCompressionIfWanted()
@@ -231,6 +258,7 @@ void SessionRunner::restartDeadlinesIfBack()
     if (!m_sessionElsewhere || !m_channel.wantsInput())
         return;
     m_sessionElsewhere = false;
+    listenAnew();
     const auto now = m_clock.monotonicNow();
     m_channel.setPaused(true, now);
     m_channel.setPaused(false, now);

@@ -71,6 +71,10 @@ public:
     /// call.
     void cancel();
 
+    /// Since when the server is waited for and sends nothing, or next to nothing; nothing while it need not
+    /// send.
+    std::optional<MonotonicTime> quietSince() const;
+
     /// What arrived from and went to the network so far (without TLS's own).
     qint64 bytesReceived() const { return m_bytesReceived; }
     qint64 bytesSent() const { return m_bytesSent; }
@@ -99,6 +103,8 @@ private:
     void startCompressionIfWanted();
     void readOnce();
     void endInput();
+    void arrived(qint64 bytes);
+    void listenAnew();
     void restartDeadlinesIfBack();
     void armTimer();
     void finish();
@@ -121,6 +127,8 @@ private:
     bool m_turnQueued = false;
     qint64 m_bytesReceived = 0;
     qint64 m_bytesSent = 0;
+    MonotonicTime m_quietSince; // as long as the server is waited for
+    qint64 m_receivedBeforeQuiet = 0;
     QTimer m_timer;
     MonotonicTime m_timerDue;
     std::optional<Result<void>> m_outcome;

@@ -19,7 +19,9 @@ ScheduledWorld::ScheduledWorld(int accountCount, Schedule::Limits limits)
 {
     QObject::connect(&m_scheduler, &Scheduler::runStarted, &m_scheduler, [this](AccountId account) {
         m_running.insert(account, clock.utcNow());
-        mostAtOnce = std::max(mostAtOnce, static_cast<int>(m_running.size()));
+        const auto lent =
+            std::ranges::count_if(m_silent, [this](UtcTime since) { return clock.utcNow() - since >= 2s; });
+        mostAtOnce = std::max(mostAtOnce, static_cast<int>(m_running.size() - lent));
     });
     QObject::connect(&m_scheduler, &Scheduler::runFinished, &m_scheduler, [this](const RunReport& report) {
         const UtcTime began = m_running.take(report.account);

@@ -121,6 +121,44 @@ private Q_SLOTS:
         QVERIFY(f.schedule.isRunning({1}));
     }
 
+    void whoHearsNothingLendsItsPlace()
+    {
+        Fixture f({2, true});
+        f.schedule.setAccounts({account(1), account(2), account(3), account(4)}, f.now);
+        QCOMPARE(f.start(), u"12"_s);
+        f.schedule.setWaitsSince({1}, f.now.monotonic);
+        f.schedule.setWaitsSince({2}, f.now.monotonic + 1s);
+        QCOMPARE(f.schedule.nextWake(f.now), 2s);
+        f.pass(1999ms);
+        QCOMPARE(f.start(), QString());
+        f.pass(1ms);
+        QCOMPARE(f.start(), u"3"_s);
+        // Who comes back to life takes its place again, and nobody begins before there is one.
+        f.schedule.setWaitsSince({1}, {});
+        f.pass(10s);
+        QCOMPARE(f.start(), QString());
+        f.finish(3);
+        QCOMPARE(f.start(), u"4"_s);
+        QVERIFY(f.schedule.isRunning({1}) && f.schedule.isRunning({2}));
+    }
+
+    void onlySoManyPlacesAreLent()
+    {
+        Fixture f({2, true});
+        QList<AccountSettings> accounts;
+        for (int id = 1; id <= 50; ++id)
+            accounts.append(account(id));
+        f.schedule.setAccounts(accounts, f.now);
+        int running = 0;
+        for (int look = 0; look < 50; ++look) {
+            running += static_cast<int>(f.schedule.start(f.now).size());
+            for (const AccountSettings& one : accounts)
+                f.schedule.setWaitsSince(one.id, f.now.monotonic);
+            f.pass(5s);
+        }
+        QCOMPARE(running, 32 + 2);
+    }
+
     void whatIsAskedForGoesFirst()
     {
         Fixture f({1, true});

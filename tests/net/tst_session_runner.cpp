@@ -250,6 +250,36 @@ private Q_SLOTS:
         QCOMPARE(cause(), ErrorCause::NoProgress);
     }
 
+    void quietIsWhoSendsNothingThatIsWaitedFor()
+    {
+        Gate<void> store;
+        const MonotonicTime begin = m_clock.monotonicNow();
+        m_runner->run(goesElsewhere(*m_runner, m_trace, store));
+        QCOMPARE(m_runner->quietSince(), begin); // from the name lookup on
+        passTime(0s);
+        passTime(1s);
+        QCOMPARE(m_runner->quietSince(), begin);
+        m_stream->arrive("+OK hello, I have a long greeting, as many servers have, and here it ends\r\n");
+        passTime(1s);
+        QCOMPARE(m_trace.lines.size(), 1);
+        QCOMPARE(m_runner->quietSince(), std::nullopt); // waits for the store
+        store.open({});
+        passTime(1s);
+        const auto back = m_runner->quietSince();
+        QVERIFY(back && *back >= begin + 2s);
+        // Single bytes are next to nothing.
+        for (int i = 0; i < 8; ++i) {
+            m_stream->arrive(".");
+            passTime(1s);
+        }
+        QCOMPARE(m_runner->quietSince(), back);
+        m_stream->arrive(QByteArray(100, '.'));
+        passTime(0s);
+        QCOMPARE(m_runner->quietSince(), m_clock.monotonicNow());
+        m_runner->setPaused(true);
+        QCOMPARE(m_runner->quietSince(), std::nullopt);
+    }
+
     void timeBeforeTheConnectionDoesNotCount()
     {
         // A person may take minutes to type the password.
