@@ -455,6 +455,10 @@
         <source>The system allows too few open files to wait for new mail of all accounts, so Postbag looks for it at the interval.</source>
         <translation>Системата допуска твърде малко отворени файлове, за да се чакат новите писма на всички акаунти, затова Postbag ги търси на зададения интервал.</translation>
     </message>
+    <message>
+        <source>deleted messages stay</source>
+        <translation>изтритите писма остават</translation>
+    </message>
 </context>
 <context>
     <name>postbag::AccountsModel</name>
@@ -1364,6 +1368,14 @@
     <message>
         <source>Postbag&apos;s folder: %1</source>
         <translation>Папка на Postbag: %1</translation>
+    </message>
+    <message>
+        <source>The server of %1 said that it deleted messages, but it still has them.</source>
+        <translation>Сървърът на %1 потвърди, че е изтрил писма, но те все още са там.</translation>
+    </message>
+    <message>
+        <source>Check in the webmail settings what happens to messages that a mail program deletes, or let %1 leave messages on the server.</source>
+        <translation>Проверете в настройките на уеб пощата какво става с писмата, които пощенска програма изтрива, или изберете за %1 писмата да остават на сървъра.</translation>
     </message>
 </context>
 <context>

@@ -455,6 +455,10 @@
         <source>The system allows too few open files to wait for new mail of all accounts, so Postbag looks for it at the interval.</source>
         <translation>Das System erlaubt zu wenige offene Dateien, um auf neue E-Mails aller Konten zu warten, deshalb sieht Postbag im eingestellten Abstand nach.</translation>
     </message>
+    <message>
+        <source>deleted messages stay</source>
+        <translation>Gelöschtes bleibt</translation>
+    </message>
 </context>
 <context>
     <name>postbag::AccountsModel</name>
@@ -1364,6 +1368,14 @@
     <message>
         <source>Postbag&apos;s folder: %1</source>
         <translation>Ordner von Postbag: %1</translation>
+    </message>
+    <message>
+        <source>The server of %1 said that it deleted messages, but it still has them.</source>
+        <translation>Der Server von %1 hat das Löschen von E-Mails bestätigt, sie sind aber noch dort.</translation>
+    </message>
+    <message>
+        <source>Check in the webmail settings what happens to messages that a mail program deletes, or let %1 leave messages on the server.</source>
+        <translation>Prüfen Sie in den Webmail-Einstellungen, was mit E-Mails geschieht, die ein Mailprogramm löscht, oder belassen Sie die Nachrichten von %1 auf dem Server.</translation>
     </message>
 </context>
 <context>

@@ -460,6 +460,10 @@
         <source>The system allows too few open files to wait for new mail of all accounts, so Postbag looks for it at the interval.</source>
         <translation>Система разрешает слишком мало открытых файлов, чтобы ждать новых писем всех учётных записей, поэтому Postbag проверяет их с заданным интервалом.</translation>
     </message>
+    <message>
+        <source>deleted messages stay</source>
+        <translation>удалённые письма остаются</translation>
+    </message>
 </context>
 <context>
     <name>postbag::AccountsModel</name>
@@ -1376,6 +1380,14 @@
     <message>
         <source>Postbag&apos;s folder: %1</source>
         <translation>Папка Postbag: %1</translation>
+    </message>
+    <message>
+        <source>The server of %1 said that it deleted messages, but it still has them.</source>
+        <translation>%1: сервер подтвердил удаление писем, но они всё ещё там.</translation>
+    </message>
+    <message>
+        <source>Check in the webmail settings what happens to messages that a mail program deletes, or let %1 leave messages on the server.</source>
+        <translation>Проверьте в настройках веб-почты, что происходит с письмами, которые удаляет почтовая программа, или выберите для «%1» оставлять письма на сервере.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,7 @@ constexpr std::array rows{
     CauseRow{ServerRefused, Protocol, "ServerRefused"},
     CauseRow{ServerBusy, Protocol, "ServerBusy"},
     CauseRow{MailboxNotFound, Protocol, "MailboxNotFound"},
+    CauseRow{RemovalNotKept, Protocol, "RemovalNotKept"},
     CauseRow{NoProgress, Timeout, "NoProgress"},
     CauseRow{RunTooLong, Timeout, "RunTooLong"},
     CauseRow{CollectedElsewhere, Locked, "CollectedElsewhere"},

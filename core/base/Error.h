@@ -54,6 +54,7 @@ enum class ErrorCause {
     ServerRefused, ///< a proper -ERR, NO or BAD to a command that should have worked
     ServerBusy,    ///< a temporary failure of the server ([SYS/TEMP], UNAVAILABLE, greeting -ERR)
     MailboxNotFound,
+    RemovalNotKept, ///< the server confirmed a removal in an earlier run, and lists the message again
     // timeout
     NoProgress, ///< nothing arrived for the account's time-out
     RunTooLong,

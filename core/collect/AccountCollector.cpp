@@ -127,6 +127,8 @@ Task<void> AccountCollector::collect()
     tellCollected();
     if (m_missingMailbox)
         noteEnd(*m_missingMailbox);
+    if (const int kept = m_intake.tally().stillListed; kept > 0)
+        noteEnd({ErrorCause::RemovalNotKept, std::to_string(kept) + " messages", {}});
 
     auto recorded = recordReport();
     try {

@@ -13,7 +13,7 @@ constexpr int manyIds = 3;
 bool holdsMessage(LedgerState state)
 {
     return state == LedgerState::Stored || state == LedgerState::RemovalWanted ||
-           state == LedgerState::Removed;
+           state == LedgerState::Removed || state == LedgerState::StillListed;
 }
 
 /// From when on the policy wants the original of a message away that was stored at `storedAt`; invalid:
@@ -113,12 +113,21 @@ private:
     {
         ++m_known;
         const bool isImap = !message.key.numbering().empty();
-        if (entry.state == LedgerState::Removed && !isImap) {
+        const bool stillListed = entry.state == LedgerState::StillListed;
+        const bool onlyIfHere = m_account.leave != LeavePolicy::Delete;
+        if (!isImap && entry.state == LedgerState::Removed) {
             // Either the server broke its word, or it gave the id to another message, as some do once the
             // first is gone. Only the content can tell: skipping it would lose new mail, and removing it
             // unseen even more so. After the mail that was never here: a server that keeps everything must
             // not use up the limit of each run with it.
-            m_retry.push_back({message, m_account.leave == LeavePolicy::Delete});
+            m_retry.push_back({message, removalIsDue(entry.at), onlyIfHere});
+            return;
+        }
+        if (!isImap && stillListed && removalDue(m_account, entry.at, m_now).isValid()) {
+            // The server broke its word. It is asked again, less and less often, and never unseen.
+            m_plan.stillListed.insert(message.key);
+            if (m_now >= nextAttempt(entry.at, entry.attempts))
+                m_again.push_back({message, true, onlyIfHere});
             return;
         }
         if (!entry.complete) {
@@ -129,8 +138,13 @@ private:
         }
         // Flagged as deleted, but still listed: somebody else's affair, unless it was our own removal that
         // broke off between the flag and the EXPUNGE.
-        const bool othersWish = message.deleted && entry.state != LedgerState::RemovalWanted;
+        // A UID is never given twice (RFC 3501 §2.3.1.1): this is what the server said to have expunged.
+        const bool kept = isImap && (stillListed || entry.state == LedgerState::Removed) &&
+                          m_listing.expunges && m_listing.stableKeys;
+        const bool othersWish = message.deleted && entry.state != LedgerState::RemovalWanted && !kept;
         const bool removal = removalIsDue(entry.at) && !othersWish && !sharesItsUid(message);
+        if (kept && removal)
+            m_plan.stillListed.insert(message.key);
         m_plan.comeBackAt(removalDue(m_account, entry.at, m_now));
         // Two copies with one id and one size may still be different mail, and only one of them is known to
         // be here.
@@ -158,11 +172,12 @@ private:
             // A server without UIDPLUS only flags what is removed, and may give that new ids with the rest.
             const bool onlyFlagged =
                 entry->state == LedgerState::Removed && m_flagged && entry.key().numbering() != numbering;
-            const bool onServer = entry->state == LedgerState::Stored ||
-                                  entry->state == LedgerState::RemovalWanted || onlyFlagged;
+            const bool removalAsked =
+                entry->state == LedgerState::RemovalWanted || entry->state == LedgerState::StillListed;
+            const bool onServer = entry->state == LedgerState::Stored || removalAsked || onlyFlagged;
             if (!onServer || m_timesListed.contains(entry.key()) || isAsBefore(entry.key(), numbering))
                 continue;
-            if (entry->state == LedgerState::RemovalWanted)
+            if (removalAsked)
                 pending.append(entry.key());
             if (!entry->sha256.isEmpty())
                 m_plan.vanishedKeys.insert(entry.key());

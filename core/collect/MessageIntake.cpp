@@ -47,13 +47,15 @@ void MessageIntake::expect(const CollectPlan& plan, const LedgerSnapshot& ledger
 {
     m_ledger = ledger;
     m_vanishedKeys = plan.vanishedKeys;
-    m_removeAfterwards.clear();
+    m_planned.clear();
+    m_stillListed = plan.stillListed;
+    m_tally.stillListed += static_cast<int>(plan.stillListed.size());
     m_content.clear();
     m_timesPlanned.clear();
     m_ownKeys.clear();
     m_fetched.clear();
     for (const PlannedFetch& planned : plan.fetch) {
-        m_removeAfterwards.insert(planned.message.number, planned.removeAfterwards);
+        m_planned.insert(planned.message.number, {planned.removeAfterwards, planned.onlyIfHere});
         ++m_timesPlanned[planned.message.key];
     }
 
@@ -176,7 +178,8 @@ void MessageIntake::handOver(const ListedMessage& listed, FetchedMessage message
         m_ownKeys.insert(listed.number, message.key);
 
     const std::size_t index = m_fetched.size();
-    m_fetched.push_back({listed, identity.content, m_removeAfterwards.value(listed.number), complete, false});
+    const bool removeAfterwards = m_planned.value(listed.number).removeAfterwards;
+    m_fetched.push_back({listed, identity.content, removeAfterwards, complete, false});
     InFlightBudget::Amount amount{message.size(), {}};
     if (message.spilled)
         amount = {message.spilled->inMemory(), message.size()};
@@ -199,11 +202,19 @@ void MessageIntake::messageRefused(const ListedMessage& message, const Error&)
 
 void MessageIntake::removed(const std::vector<ListedMessage>& messages)
 {
-    m_tally.deleted += static_cast<int>(messages.size());
+    QList<ServerKey> keys;
+    for (const ServerKey& key : ledgerKeys(messages)) {
+        const bool isNews = !m_stillListed.contains(key);
+        m_tally.deleted += isNews;
+        // POP3: only its absence from a listing is to be believed.
+        if (isNews || !key.numbering().empty())
+            keys.append(key);
+    }
+    if (keys.isEmpty())
+        return;
     // At once: whatever becomes of this run, the server has done it.
     ++m_unanswered;
-    m_store.removed(this, m_account.id, ledgerKeys(messages), now(),
-                    [this](const auto& done) { noted(done); });
+    m_store.removed(this, m_account.id, keys, now(), [this](const auto& done) { noted(done); });
 }
 
 QDateTime MessageIntake::now() const
@@ -222,6 +233,14 @@ bool MessageIntake::isHere(const ServerKey& key) const
     return entry != m_ledger.cend() && !entry->sha256.isEmpty();
 }
 
+/// The server confirmed the removal of what it had under this key.
+bool MessageIntake::wasGivenUp(const ServerKey& key) const
+{
+    const auto entry = m_ledger.constFind(key);
+    return entry != m_ledger.cend() &&
+           (entry->state == LedgerState::Removed || entry->state == LedgerState::StillListed);
+}
+
 /// Which message this is. Servers repeat ids and use them again, so where a key is listed twice or known
 /// already the content decides: the same content is the same message, and another one gets a key of its own,
 /// made from its content.
@@ -229,8 +248,7 @@ MessageIntake::Identity MessageIntake::identify(const ListedMessage& message, co
 {
     const auto entry = m_ledger.constFind(message.key);
     // The store itself knows what to do with a key that comes back after its removal.
-    const bool known =
-        entry != m_ledger.cend() && entry->state != LedgerState::Removed && isHere(message.key);
+    const bool known = !wasGivenUp(message.key) && isHere(message.key);
     if (!known && m_timesPlanned.value(message.key) < 2)
         return {message.key, {}};
     const QByteArray content = fetched.sha256();
@@ -258,6 +276,7 @@ void MessageIntake::stored(std::size_t index, InFlightBudget::Amount amount,
         // A duplicate that is kept with other content: then these very bytes are on the server only.
         fetched.durable = fetched.content.isEmpty() || fetched.content == outcome->sha256;
         ++(isNew ? m_tally.collected : m_tally.duplicates);
+        judge(fetched, *outcome);
         if (isNew)
             Q_EMIT collected(*outcome);
     } else if (concernsTheWholeStore(outcome.error().cause)) {
@@ -269,6 +288,24 @@ void MessageIntake::stored(std::size_t index, InFlightBudget::Amount amount,
                 {{m_account.id, fetched.message.key, LedgerState::Refused, fetched.message.size, now()}});
     }
     answered();
+}
+
+/// A key that the server gave up and lists again: is it the same message, which it failed to remove?
+void MessageIntake::judge(Fetched& fetched, const CommittedMessage& stored)
+{
+    const ServerKey key = m_ownKeys.value(fetched.message.number, fetched.message.key);
+    if (!wasGivenUp(key))
+        return;
+    const bool isKnown = m_stillListed.contains(key);
+    if (stored.sha256 != m_ledger.value(key).sha256) {
+        fetched.removeAfterwards =
+            fetched.removeAfterwards && !m_planned.value(fetched.message.number).onlyIfHere;
+        m_tally.stillListed -= isKnown;
+        m_stillListed.remove(key);
+    } else if (fetched.removeAfterwards && !isKnown) {
+        ++m_tally.stillListed;
+        m_stillListed.insert(key);
+    }
 }
 
 /// Durable as well: if even this cannot be written, it is the store that fails, and not the message.

@@ -29,7 +29,8 @@ public:
     struct Tally {
         int collected = 0;
         int duplicates = 0;
-        int deleted = 0;
+        int deleted = 0;     ///< the server confirmed it, and has kept its word so far
+        int stillListed = 0; ///< the server confirmed their removal in an earlier run
         int skipped = 0;
         int cameShort = 0; ///< stored as they came; the next run asks for the rest
         int ended = 0;     ///< messages that the session is done with, durable or not
@@ -87,13 +88,19 @@ private:
         ServerKey key;
         QByteArray content; // as in Fetched
     };
+    struct Planned {
+        bool removeAfterwards = false;
+        bool onlyIfHere = false;
+    };
 
     QDateTime now() const;
     std::chrono::milliseconds patience() const;
     bool isHere(const ServerKey& key) const;
+    bool wasGivenUp(const ServerKey& key) const;
     void doubtWhatCame();
     Identity identify(const ListedMessage& message, const FetchedMessage& fetched);
     void handOver(const ListedMessage& listed, FetchedMessage message, bool complete);
+    void judge(Fetched& fetched, const CommittedMessage& stored);
     void stored(std::size_t index, InFlightBudget::Amount amount, const Result<CommittedMessage>& outcome);
     void leaveAside(const QList<SkippedMessage>& messages);
     void noted(const Result<void>& outcome);
@@ -109,8 +116,9 @@ private:
     LedgerSnapshot m_ledger;
     QString m_folderPath;
     QSet<ServerKey> m_vanishedKeys;
-    QHash<std::uint32_t, bool> m_removeAfterwards; // by the number of the planned message
-    QHash<ServerKey, QByteArray> m_content; // SHA-256 of what is here under a key that may be ambiguous
+    QHash<std::uint32_t, Planned> m_planned; // by the number of the message
+    QSet<ServerKey> m_stillListed;           // as far as it is known
+    QHash<ServerKey, QByteArray> m_content;  // SHA-256 of what is here under a key that may be ambiguous
     QHash<ServerKey, int> m_timesPlanned;
     QHash<std::uint32_t, ServerKey> m_ownKeys; // by number: where the server's key was taken already
     std::vector<Fetched> m_fetched;

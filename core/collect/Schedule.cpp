@@ -327,7 +327,8 @@ std::optional<UtcTime> Schedule::dueAfter(const Entry& entry, std::chrono::secon
 
 std::chrono::seconds Schedule::retryDelay(Backoff& backoff, const std::optional<ErrorCause>& error)
 {
-    if (!error) {
+    // With what a server fails to remove, all is collected nevertheless.
+    if (!error || *error == ErrorCause::RemovalNotKept) {
         backoff.succeeded();
         return 0s;
     }

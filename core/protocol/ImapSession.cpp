@@ -98,6 +98,7 @@ Task<Listing> ImapSession::listSome(std::string mailbox, std::optional<MailboxMa
     ImapLister lister(m_dialogue, equalIgnoringCase(mailbox, "INBOX") ? "INBOX" : mailbox, wireName);
     auto listed = lister.run(earlier);
     auto listing = co_await listed;
+    listing.expunges = m_dialogue.capabilities().uidPlus;
     co_return listing;
 }
 

@@ -33,6 +33,7 @@ struct Listing {
     /// IMAP: messages below this UID are not listed; they are the same as before. Only from listSince().
     std::uint32_t firstUid = 1;
     bool stableKeys = true; ///< false: no UIDL here, keys were made from TOP headers
+    bool expunges = false;  ///< IMAP: what is removed is gone at once (UIDPLUS), and not only flagged
 };
 
 /// A mailbox that can be collected.

@@ -21,6 +21,12 @@ CommittedMessage committed(const Deposit::Prepared& prepared, StoreOutcome outco
     return done;
 }
 
+/// The server said that it removed the message of this key.
+bool wasGivenUp(LedgerState state)
+{
+    return state == LedgerState::Removed || state == LedgerState::StillListed;
+}
+
 LedgerEntry newEntry(const Deposit::Prepared& prepared)
 {
     const FetchedMessage& message = *prepared.message;
@@ -53,7 +59,7 @@ CommittedMessage Deposit::place(const Prepared& prepared, StoreChange& change)
     requireAccount(message.account);
     const auto row = m_ledger.find(message.account, message.key);
     if (row && standsForMessage(row->entry.state)) {
-        const bool reused = row->entry.state == LedgerState::Removed && row->entry.sha256 != prepared.sha256;
+        const bool reused = wasGivenUp(row->entry.state) && row->entry.sha256 != prepared.sha256;
         if (!reused)
             return knownAlready(prepared, *row, change);
     }
@@ -75,9 +81,14 @@ CommittedMessage Deposit::knownAlready(const Prepared& prepared, LedgerTable::Ro
 {
     const FetchedMessage& message = *prepared.message;
     LedgerEntry& entry = row.entry;
-    const bool seenRemoved = entry.state == LedgerState::Removed;
-    if (seenRemoved)
-        entry.state = LedgerState::Stored; // the server lists it again, whatever it had confirmed
+    const bool stillListed = wasGivenUp(entry.state);
+    if (entry.state == LedgerState::Removed) {
+        entry.state = LedgerState::StillListed;
+        entry.attempts = 1;
+    } else if (entry.state == LedgerState::StillListed) {
+        entry.at = message.collectedAt;
+        ++entry.attempts;
+    }
     const bool moreThanBefore = !entry.complete && (message.complete || message.size() > entry.size);
     if (!entry.complete)
         entry.attempts += message.complete ? 0 : 1;
@@ -96,7 +107,7 @@ CommittedMessage Deposit::knownAlready(const Prepared& prepared, LedgerTable::Ro
         entry.size = message.size();
         entry.complete = message.complete;
     }
-    if (seenRemoved || attempted)
+    if (stillListed || attempted)
         m_ledger.put(message.account, message.key, row);
     return duplicate(prepared, row);
 }

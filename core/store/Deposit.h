@@ -14,7 +14,7 @@ namespace postbag {
 /// - The key is known: a duplicate, also if its message was deleted here. It may complete what came
 /// incomplete
 ///   before. But a key that the server gave up (Removed) and that now brings other content was reused: new
-///   mail.
+///   mail. With the same content it is StillListed.
 /// - A key left aside before (too big, refused) is new.
 /// - A new key with content that the account has under a key that vanished from the server: renumbered, a
 /// duplicate.

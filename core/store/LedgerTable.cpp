@@ -69,6 +69,7 @@ bool standsForMessage(LedgerState state)
     case LedgerState::Stored:
     case LedgerState::RemovalWanted:
     case LedgerState::Removed:
+    case LedgerState::StillListed:
         return true;
     case LedgerState::TooBig:
     case LedgerState::Refused:

@@ -241,8 +241,9 @@ Result<qint64> MessageReader::alsoOnServer(AccountId account) const
     return guarded([&] {
         Statement select(
             m_database.connection(),
-            u"SELECT count(*) FROM ledger WHERE account = ? AND state IN (?, ?) AND complete = 1"_s);
-        Rows rows = select.rows(account, LedgerState::Stored, LedgerState::RemovalWanted);
+            u"SELECT count(*) FROM ledger WHERE account = ? AND state IN (?, ?, ?) AND complete = 1"_s);
+        Rows rows =
+            select.rows(account, LedgerState::Stored, LedgerState::RemovalWanted, LedgerState::StillListed);
         rows.next();
         return rows.integer(0);
     });

@@ -28,10 +28,12 @@ Result<void> ServerLedger::wantRemoval(AccountId account, const QList<ServerKey>
     return guarded([&] {
         Transaction transaction(m_database);
         Statement update(m_database,
-                         u"UPDATE ledger SET state = %1 WHERE account = ? AND key = ? AND complete = 1 "
-                         "AND state IN (%1, %2, %3)"_s.arg(static_cast<int>(LedgerState::RemovalWanted))
+                         u"UPDATE ledger SET state = CASE state WHEN %4 THEN %4 ELSE %1 END "
+                         "WHERE account = ? AND key = ? AND complete = 1 AND state IN (%1, %2, %3, %4)"_s
+                             .arg(static_cast<int>(LedgerState::RemovalWanted))
                              .arg(static_cast<int>(LedgerState::Stored))
-                             .arg(static_cast<int>(LedgerState::Removed)));
+                             .arg(static_cast<int>(LedgerState::Removed))
+                             .arg(static_cast<int>(LedgerState::StillListed)));
         for (const ServerKey& key : keys)
             if (update.run(account, key) == 0)
                 throw SqlFailure{
@@ -45,9 +47,10 @@ Result<void> ServerLedger::damaged(AccountId account, const QList<ServerKey>& ke
     return guarded([&] {
         Transaction transaction(m_database);
         Statement update(m_database, u"UPDATE ledger SET complete = 0, attempts = 0, state = %1 "
-                                     "WHERE account = ? AND key = ? AND state IN (%1, %2)"_s
+                                     "WHERE account = ? AND key = ? AND state IN (%1, %2, %3)"_s
                                          .arg(static_cast<int>(LedgerState::Stored))
-                                         .arg(static_cast<int>(LedgerState::RemovalWanted)));
+                                         .arg(static_cast<int>(LedgerState::RemovalWanted))
+                                         .arg(static_cast<int>(LedgerState::StillListed)));
         for (const ServerKey& key : keys)
             update.run(account, key);
         transaction.commit();
@@ -60,9 +63,10 @@ Result<void> ServerLedger::removed(AccountId account, const QList<ServerKey>& ke
         Transaction transaction(m_database);
         Statement update(m_database,
                          u"UPDATE ledger SET state = %1, removed_ms = ? WHERE account = ? AND key = ? "
-                         "AND state IN (%2, %3)"_s.arg(static_cast<int>(LedgerState::Removed))
+                         "AND state IN (%2, %3, %4)"_s.arg(static_cast<int>(LedgerState::Removed))
                              .arg(static_cast<int>(LedgerState::Stored))
-                             .arg(static_cast<int>(LedgerState::RemovalWanted)));
+                             .arg(static_cast<int>(LedgerState::RemovalWanted))
+                             .arg(static_cast<int>(LedgerState::StillListed)));
         for (const ServerKey& key : keys)
             update.run(at, account, key);
         transaction.commit();

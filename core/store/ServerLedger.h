@@ -15,8 +15,9 @@ public:
     explicit ServerLedger(const QSqlDatabase& database);
 
     Result<LedgerSnapshot> of(AccountId account) const;
-    /// The server is to be asked to remove these; durable before the asking. All or none: StoreFailed if one
-    /// of them is not stored, or incomplete, so that nothing is ever removed that is not here.
+    /// The server is to be asked to remove these; durable before the asking. What is StillListed stays so.
+    /// All or none: StoreFailed if one of them is not stored, or incomplete, so that nothing is ever removed
+    /// that is not here.
     Result<void> wantRemoval(AccountId account, const QList<ServerKey>& keys);
     /// What is stored of these is damaged: they count as incomplete, and the next run fetches them again.
     Result<void> damaged(AccountId account, const QList<ServerKey>& keys);

@@ -86,16 +86,17 @@ enum class LedgerState {
     TooBig,        ///< not fetched: beyond the account's limit
     Refused,       ///< not fetched: the server would not give it, or it cannot be stored
     Wanted,        ///< was one of these two; a person asked for it: to be fetched now, whatever its size
+    StillListed,   ///< as Stored; the server confirmed the removal, and lists the same message all the same
 };
 
 struct LedgerEntry {
     LedgerState state = LedgerState::Stored;
     ByteCount size;
-    QDateTime at;         ///< of storing, or of skipping
+    QDateTime at;         ///< of storing, of skipping, or of finding it still listed once more
     bool present = true;  ///< false: the message was deleted here; it is never fetched again
     QByteArray sha256;    ///< empty where nothing was stored
     bool complete = true; ///< false: the server gave less than it promised; do not remove it there
-    int attempts = 0;     ///< how often it was refused, or came incomplete
+    int attempts = 0;     ///< how often it was refused, came incomplete, or was found still listed
 };
 
 /// The ledger of one account, as one run sees it.

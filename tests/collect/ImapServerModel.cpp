@@ -164,7 +164,7 @@ QByteArray ImapServerModel::uidCommand(Selected& session, const QByteArray& argu
             if (onDelete)
                 onDelete(mail.raw);
             mail.deleted = true;
-        } else if (command == "EXPUNGE" && mail.deleted) {
+        } else if (command == "EXPUNGE" && mail.deleted && !keepsAll) {
             lines += "* " + QByteArray::number(i + 1) + " EXPUNGE\r\n";
             open->mails.removeAt(i--);
         }

@@ -27,6 +27,7 @@ public:
     };
 
     bool uidPlus = true;
+    bool keepsAll = false; ///< whatever it says to EXPUNGE
     QList<Mailbox> mailboxes{Mailbox()};
 
     Mailbox& inbox() { return mailboxes.first(); }

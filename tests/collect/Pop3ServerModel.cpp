@@ -127,6 +127,8 @@ QByteArray Pop3ServerModel::body(const QByteArray& raw, bool cut) const
 
 void Pop3ServerModel::quit(const Mailbox& session)
 {
+    if (keepsAll)
+        return;
     for (const int index : session.deleted)
         mails.removeIf([&](const Mail& mail) {
             return mail.uidl == session.mails.at(index).uidl && mail.raw == session.mails.at(index).raw;

@@ -18,7 +18,8 @@ public:
     bool uidl = true;
     bool top = true;
     bool stls = false;
-    int loginDelay = 0; ///< seconds
+    int loginDelay = 0;    ///< seconds
+    bool keepsAll = false; ///< whatever it says to DELE and QUIT
     QList<Mail> mails;
 
     bool holds(const QByteArray& raw) const override;

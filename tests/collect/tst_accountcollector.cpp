@@ -178,6 +178,144 @@ private Q_SLOTS:
             QCOMPARE(entry.state, LedgerState::Removed);
     }
 
+    void aRemovalThatBrokeOffIsNoBrokenWord()
+    {
+        CollectWorld world;
+        fill(world.server, 2);
+        AccountSettings account = world.newAccount();
+        account.leave = LeavePolicy::Delete;
+        AccountSettings rehearsal = world.newAccount();
+        rehearsal.leave = LeavePolicy::Delete;
+        QVERIFY(world.run(rehearsal).ok());
+        const int quit = world.server.steps();
+        fill(world.server, 2);
+        world.server.breakNext(Fault::Cut, quit);
+        QCOMPARE(world.run(account).error->cause, ErrorCause::ConnectionLost);
+        QCOMPARE(world.server.mails.size(), 2);
+        const RunReport report = world.run(account);
+        QVERIFY(report.ok());
+        QCOMPARE(report.deleted, 2);
+    }
+
+    void aServerThatKeepsWhatItRemovedIsToldOf()
+    {
+        CollectWorld world;
+        world.server.keepsAll = true;
+        fill(world.server, 3);
+        AccountSettings account = world.newAccount();
+        account.leave = LeavePolicy::Delete;
+        const RunReport first = world.run(account);
+        QVERIFY(first.ok());
+        QCOMPARE(first.deleted, 3);
+
+        world.server.mails.append({"id4", CollectWorld::mail(4)});
+        const RunReport second = world.run(account);
+        QVERIFY(second.error);
+        QCOMPARE(second.error->cause, ErrorCause::RemovalNotKept);
+        QCOMPARE(second.collected, 1);
+        QCOMPARE(second.duplicates, 3);
+        QCOMPARE(second.deleted, 1);
+
+        // Each run tells of it, but they are not fetched for ever.
+        int fetched = -1;
+        for (int run = 0; run < 8; ++run) {
+            fetched = world.server.count("RETR");
+            const RunReport again = world.run(account);
+            QVERIFY(again.error);
+            QCOMPARE(again.error->cause, ErrorCause::RemovalNotKept);
+            QCOMPARE(again.collected + again.deleted + again.remaining, 0);
+        }
+        QCOMPARE(world.server.count("RETR"), fetched);
+        QCOMPARE(world.stored(account.id).size(), 4);
+
+        AccountSettings leaving = account;
+        leaving.leave = LeavePolicy::Leave;
+        QVERIFY(world.run(leaving).ok());
+        QCOMPARE(world.server.count("RETR"), fetched);
+
+        world.server.keepsAll = false;
+        world.clock.advanceDays(1);
+        QCOMPARE(world.run(account).error->cause, ErrorCause::RemovalNotKept);
+        QVERIFY(world.server.mails.isEmpty());
+        QVERIFY(world.run(account).ok());
+        for (const LedgerEntry& entry : world.ledger(account.id))
+            QCOMPARE(entry.state, LedgerState::Removed);
+    }
+
+    void anIdThatIsUsedAgainAfterABrokenWord()
+    {
+        CollectWorld world;
+        world.server.keepsAll = true;
+        fill(world.server, 1);
+        AccountSettings account = world.newAccount();
+        account.leave = LeavePolicy::Delete;
+        QVERIFY(world.run(account).ok());
+        QVERIFY(world.run(account).error);
+        world.server.keepsAll = false;
+        world.server.mails = {{"id1", CollectWorld::mail(2)}};
+        const RunReport report = world.run(account);
+        QVERIFY(report.ok());
+        QCOMPARE(report.collected, 1);
+        QCOMPARE(report.deleted, 1);
+        QVERIFY(world.server.mails.isEmpty());
+        QCOMPARE(world.stored(account.id).size(), 2);
+    }
+
+    void whatIsKeptIsToldOfWithDaysToo()
+    {
+        CollectWorld world;
+        world.server.keepsAll = true;
+        fill(world.server, 2);
+        AccountSettings account = world.newAccount();
+        account.leave = LeavePolicy::DeleteAfterDays;
+        QVERIFY(world.run(account).ok());
+        world.clock.advanceDays(account.leaveDays);
+        QCOMPARE(world.run(account).deleted, 2);
+        world.server.mails[1].raw = CollectWorld::mail(3); // a new message under a known id
+        const RunReport report = world.run(account);
+        QVERIFY(report.error);
+        QCOMPARE(report.error->cause, ErrorCause::RemovalNotKept);
+        QCOMPARE(report.collected, 1);
+        QCOMPARE(report.deleted, 0);
+        QCOMPARE(world.server.count("DELE"), 3); // not for the new one
+    }
+
+    void anExpungeThatRemovesNothingIsToldOf()
+    {
+        CollectWorld world;
+        world.imap.keepsAll = true;
+        for (const int number : {1, 2})
+            world.imap.inbox().add(CollectWorld::mail(number));
+        AccountSettings account = world.newAccount(Protocol::Imap);
+        account.leave = LeavePolicy::Delete;
+        QCOMPARE(world.run(account).deleted, 2);
+        for (int run = 0; run < 2; ++run) {
+            const RunReport report = world.run(account);
+            QVERIFY(report.error);
+            QCOMPARE(report.error->cause, ErrorCause::RemovalNotKept);
+            QCOMPARE(report.deleted, 0);
+        }
+        world.imap.keepsAll = false;
+        QVERIFY(world.run(account).error);
+        QVERIFY(world.run(account).ok());
+        QVERIFY(world.imap.inbox().mails.isEmpty());
+    }
+
+    void aFlagThatSomebodyTookAwayIsSetAgain()
+    {
+        CollectWorld world;
+        world.imap.uidPlus = false;
+        world.imap.inbox().add(CollectWorld::mail(1));
+        AccountSettings account = world.newAccount(Protocol::Imap);
+        account.leave = LeavePolicy::Delete;
+        QCOMPARE(world.run(account).deleted, 1);
+        world.imap.inbox().mails.first().deleted = false;
+        const RunReport report = world.run(account);
+        QVERIFY(report.ok());
+        QCOMPARE(report.deleted, 1);
+        QVERIFY(world.run(account).ok());
+    }
+
     void oneIdForDifferentMail()
     {
         CollectWorld world;

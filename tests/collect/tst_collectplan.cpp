@@ -42,7 +42,8 @@ LedgerSnapshot ledgerFrom(const QString& text)
     static const QHash<QString, LedgerState> states{
         {u"Stored"_s, LedgerState::Stored},   {u"Wanted"_s, LedgerState::RemovalWanted},
         {u"Removed"_s, LedgerState::Removed}, {u"TooBig"_s, LedgerState::TooBig},
-        {u"Refused"_s, LedgerState::Refused}, {u"Asked"_s, LedgerState::Wanted}};
+        {u"Refused"_s, LedgerState::Refused}, {u"Asked"_s, LedgerState::Wanted},
+        {u"Kept"_s, LedgerState::StillListed}};
     LedgerSnapshot ledger;
     for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
         const QStringList sides = word.split(u'=');
@@ -248,6 +249,55 @@ private Q_SLOTS:
         QCOMPARE(plan.remaining, 1);
     }
 
+    void whatWasRemovedAndIsListed_data()
+    {
+        QTest::addColumn<LeavePolicy>("leave");
+        QTest::addColumn<QString>("listed");
+        QTest::addColumn<QString>("ledger");
+        QTest::addColumn<bool>("expunges");
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("fetch");
+        QTest::addColumn<QString>("remove");
+        const auto row = [](const char* name, LeavePolicy leave, const char* listed, const char* ledger,
+                            bool expunges, const char* told, const char* fetch, const char* remove) {
+            QTest::newRow(name) << leave << QString::fromLatin1(listed) << QString::fromLatin1(ledger)
+                                << expunges << QString::fromLatin1(told) << QString::fromLatin1(fetch)
+                                << QString::fromLatin1(remove);
+        };
+        constexpr auto keep = LeavePolicy::Leave;
+        constexpr auto erase = LeavePolicy::Delete;
+        constexpr auto later = LeavePolicy::DeleteAfterDays; // 14
+        row("the content tells first", erase, "a:1", "a:1=Removed", false, "", "a-", "");
+        row("known: asked again", erase, "a:1", "a:1=Kept,3x", false, "a", "a-", "");
+        row("known: not yet", erase, "a:1", "a:1=Kept,9x", false, "a", "", "");
+        row("known, and new mail comes first", erase, "a:1 b:1", "a:1=Kept,1x", false, "a", "b- a-", "");
+        row("known, and it may stay", keep, "a:1", "a:1=Kept,1x", false, "", "", "");
+        row("days: was due", later, "a:1", "a:1=Kept,1x", false, "a", "a-", "");
+        row("days: the content tells first", later, "a:1", "a:1=Removed,14d", false, "", "a-", "");
+        row("days: may be new mail", later, "a:1", "a:1=Removed,1d", false, "", "a", "");
+        row("IMAP: expunged", erase, "7/3:10", "7/3:10=Removed", true, "3", "", "3");
+        row("IMAP: expunged, and flagged", erase, "7/3:10!", "7/3:10=Removed", true, "3", "", "3");
+        row("IMAP: expunged, and it may stay", keep, "7/3:10!", "7/3:10=Removed", true, "", "", "");
+        row("IMAP: only flagged", erase, "7/3:10!", "7/3:10=Removed", false, "", "", "");
+    }
+    void whatWasRemovedAndIsListed()
+    {
+        QFETCH(LeavePolicy, leave);
+        QFETCH(QString, listed);
+        QFETCH(QString, ledger);
+        QFETCH(bool, expunges);
+        AccountSettings account;
+        account.leave = leave;
+        Listing listing = listingFrom(listed);
+        listing.expunges = expunges;
+        const auto plan = planFor("INBOX", listing, ledgerFrom(ledger), account, std::nullopt, now);
+        QTEST(sortedIdsOf(plan.stillListed), "told");
+        QTEST(idsOf(plan.fetch), "fetch");
+        QTEST(idsOf(plan.remove), "remove");
+        for (const PlannedFetch& planned : plan.fetch)
+            QCOMPARE(planned.onlyIfHere, leave == LeavePolicy::DeleteAfterDays);
+    }
+
     void noLimitOfSize()
     {
         AccountSettings account;
@@ -299,6 +349,7 @@ private Q_SLOTS:
         row("a UIDVALIDITY that we know already", "8/2:5", "7/1:5=Stored 8/1:6=Removed", false, "1", "");
         row("removal was confirmed by absence", "b:2", "a:1=Wanted b:2=Stored", false, "", "a");
         row("removal was confirmed by an empty mailbox", "", "a:1=Wanted", false, "", "a");
+        row("what was kept is gone at last", "b:2", "a:1=Kept,9x b:2=Stored", false, "", "a");
         row("renumbered with removals pending", "A:1 B:2 C:3", "a:1=Wanted b:2=Wanted c:3=Stored", true,
             "a b c", "");
         row("what was removed cannot move", "A:1 B:2 C:3", "a:1=Removed b:2=Removed c:3=Removed", false, "",

@@ -299,6 +299,7 @@ private Q_SLOTS:
         row("a locked keychain opens by itself", ErrorCause::SecretStoreLocked, 5, 0, {900, 1800});
         row("quota", ErrorCause::LoginDelay, 5, 0, {900, 1800});
         row("cancelled is no failure", ErrorCause::CancelledByUser, 60, 0, {60, 60, 60});
+        row("all but a removal was done", ErrorCause::RemovalNotKept, 60, 0, {60, 60, 60});
         row("collected elsewhere is no failure", ErrorCause::CollectedElsewhere, 60, 0, {60, 60, 60});
     }
     void failuresBackOff()

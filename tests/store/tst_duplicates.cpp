@@ -166,7 +166,7 @@ private Q_SLOTS:
 
         // Whatever it was: now the key is known, and coming again changes nothing.
         const LedgerEntry entry = scene.store.entry(message.account, message.key);
-        QCOMPARE(entry.state, LedgerState::Stored);
+        QVERIFY(entry.state == LedgerState::Stored || entry.state == LedgerState::StillListed);
         QCOMPARE(entry.present, bool(done.id));
         QCOMPARE(entry.sha256, done.sha256);
         const CommittedMessage again = scene.store.store(message);
@@ -260,6 +260,27 @@ private Q_SLOTS:
         QCOMPARE(store.number(u"SELECT count(*) FROM body"_s), 1);
         QVERIFY(store.countersAreRight());
         must(store.writer->ledger().wantRemoval(account, {uidl("a")}));
+    }
+
+    /// The server confirmed the removal, and lists the same message again.
+    void aBrokenWordIsRemembered()
+    {
+        Scene scene;
+        scene.removedFromServer();
+        const LedgerEntry before = scene.store.entry(scene.mine, uidl("a"));
+        for (const int times : {1, 2}) {
+            FetchedMessage again = scene.next("a", oneMail);
+            again.collectedAt = later;
+            QCOMPARE(scene.store.store(again).outcome, StoreOutcome::Duplicate);
+            // Asking once more changes nothing, whatever the server says to it.
+            must(scene.store.writer->ledger().wantRemoval(scene.mine, {uidl("a")}));
+            const LedgerEntry entry = scene.store.entry(scene.mine, uidl("a"));
+            QCOMPARE(entry.state, LedgerState::StillListed);
+            QCOMPARE(entry.attempts, times);
+            QCOMPARE(entry.at, times == 1 ? before.at : later);
+        }
+        QCOMPARE(scene.store.store(scene.next("a", otherMail)).outcome, StoreOutcome::Collected);
+        QCOMPARE(scene.store.entry(scene.mine, uidl("a")).state, LedgerState::Stored);
     }
 
     void aRemovedAccountCollectsNoMore()

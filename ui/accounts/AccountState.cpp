@@ -37,6 +37,8 @@ QString AccountStateText::brief(const Error& error)
         return tr("password not available");
     case ErrorCause::MailboxNotFound:
         return tr("mailbox not found");
+    case ErrorCause::RemovalNotKept:
+        return tr("deleted messages stay");
     case ErrorCause::DiskFull:
         return tr("disk full");
     default:
@@ -75,8 +77,8 @@ QStringList AccountStateText::longWords()
           ErrorCause::CertificateExpired, ErrorCause::WrongPassword, ErrorCause::AppPasswordNeeded,
           ErrorCause::BasicAuthDisabled, ErrorCause::AccessSwitchedOff, ErrorCause::SecretMissing,
           ErrorCause::SecretStoreLocked, ErrorCause::ServerRefused, ErrorCause::MailboxNotFound,
-          ErrorCause::NoProgress, ErrorCause::MailboxInUse, ErrorCause::OverQuota, ErrorCause::DiskFull,
-          ErrorCause::StoreFailed})
+          ErrorCause::RemovalNotKept, ErrorCause::NoProgress, ErrorCause::MailboxInUse, ErrorCause::OverQuota,
+          ErrorCause::DiskFull, ErrorCause::StoreFailed})
         words.append(brief({cause, {}, {}}));
     Progress running;
     for (const auto phase :

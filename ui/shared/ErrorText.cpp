@@ -176,6 +176,12 @@ constexpr std::array words{
     Words{MailboxNotFound, After::NothingLost,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "A mailbox of %1 is not on the server."),
           QT_TRANSLATE_NOOP("postbag::ErrorText", "Check the names of the mailboxes to collect in %1.")},
+    Words{RemovalNotKept, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText",
+                            "The server of %1 said that it deleted messages, but it still has them."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText",
+                            "Check in the webmail settings what happens to messages that a mail program "
+                            "deletes, or let %1 leave messages on the server.")},
     Words{NoProgress, After::NothingLost,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 stopped answering."),
           QT_TRANSLATE_NOOP("postbag::ErrorText",
