@@ -29,6 +29,12 @@ ImapCapabilities ImapCapabilities::read(std::string_view words)
             announced.id = true;
         else if (word == "COMPRESS=DEFLATE")
             announced.deflate = true;
+        else if (word == "NAMESPACE")
+            announced.namespaces = true;
+        else if (word == "LIST-EXTENDED")
+            announced.listExtended = true;
+        else if (word == "SPECIAL-USE")
+            announced.specialUse = true;
         else if (word.starts_with("AUTH="))
             announced.sasl.push_back(word.substr(5));
         word = asciiUpper(nextWord(words));

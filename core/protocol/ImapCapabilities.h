@@ -21,6 +21,9 @@ struct ImapCapabilities {
     bool notify = false;           ///< RFC 5465
     bool id = false;               ///< RFC 2971
     bool deflate = false;          ///< COMPRESS=DEFLATE, RFC 4978
+    bool namespaces = false;       ///< NAMESPACE, RFC 2342
+    bool listExtended = false;     ///< RFC 5258
+    bool specialUse = false;       ///< RFC 6154
     std::vector<std::string> sasl; ///< upper case
 
     /// From the words after CAPABILITY; those beyond mostWords are ignored.

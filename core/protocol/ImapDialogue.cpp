@@ -40,9 +40,7 @@ Task<ImapDialogue::Outcome> ImapDialogue::run(ImapCommand command, ErrorCause ot
                 if (!outcome->ok)
                     outcome->error =
                         imapRefusal(response, otherwise, parts.front().substr(0, parts.front().find(' ')));
-            } else if (response.tag == m_mentioned) {
-                m_mentioned.clear();
-            } else {
+            } else if (std::erase(m_mentioned, response.tag) == 0) {
                 throw Failure{{ErrorCause::OutOfStep, "the tag is of no command of ours", quotable(line)}};
             }
             if (outcome && m_mentioned.empty())
@@ -58,8 +56,8 @@ Task<ImapDialogue::Outcome> ImapDialogue::run(ImapCommand command, ErrorCause ot
 
 void ImapDialogue::mention(std::string_view command)
 {
-    m_mentioned = nextTag();
-    m_channel.send(m_mentioned + ' ' + std::string(command) + "\r\n");
+    m_mentioned.push_back(nextTag());
+    m_channel.send(m_mentioned.back() + ' ' + std::string(command) + "\r\n");
 }
 
 std::string ImapDialogue::nextTag()

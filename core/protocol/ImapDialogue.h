@@ -11,6 +11,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace postbag {
 
@@ -45,7 +46,7 @@ public:
     Task<Outcome> run(ImapCommand command, ErrorCause otherwise, Untagged untagged = {});
 
     /// Sends a command whose outcome changes nothing, without a round trip of its own: the next run() also
-    /// waits for its tagged response (RFC 3501 §5.5). One at a time.
+    /// waits for its tagged response (RFC 3501 §5.5), and sees what comes with it.
     void mention(std::string_view command);
 
     /// The next tag, for commands that are sent by hand.
@@ -63,7 +64,7 @@ private:
     ImapCapabilities m_capabilities;
     ImapMailboxState m_mailbox;
     unsigned m_lastTag = 0;
-    std::string m_mentioned; // the tag of what was mentioned and is not answered
+    std::vector<std::string> m_mentioned; // the tags of what was mentioned and is not answered
     std::string m_assembled;
 };
 

@@ -6,6 +6,10 @@
 #include "core/protocol/ImapTokens.h"
 #include "core/protocol/ModifiedUtf7.h"
 
+#include <algorithm>
+#include <optional>
+#include <utility>
+
 namespace postbag {
 
 namespace {
@@ -15,7 +19,7 @@ std::string decoded(const std::string& wire)
     return fromModifiedUtf7(wire).value_or(wire);
 }
 
-/// `separator` is empty where the server has no tree (RFC 3501 §7.2.2: NIL).
+/// `separator`: empty where there is no tree.
 std::vector<std::string> pathOf(std::string_view wire, std::string_view separator)
 {
     std::vector<std::string> path;
@@ -29,50 +33,112 @@ std::vector<std::string> pathOf(std::string_view wire, std::string_view separato
     return path;
 }
 
+std::optional<SpecialUse> specialUse(std::string_view attribute)
+{
+    static constexpr std::pair<std::string_view, SpecialUse> rows[] = {
+        {"\\All", SpecialUse::All},         {"\\Drafts", SpecialUse::Drafts},
+        {"\\Flagged", SpecialUse::Flagged}, {"\\Important", SpecialUse::Important},
+        {"\\Junk", SpecialUse::Junk},       {"\\Trash", SpecialUse::Trash},
+    };
+    for (const auto& [word, use] : rows)
+        if (equalIgnoringCase(attribute, word))
+            return use;
+    return std::nullopt;
+}
+
 } // namespace
 
 Task<std::vector<ServerMailbox>> ImapMailboxes::list()
 {
-    m_paths.clear();
-    const auto takes = [this](const ImapResponse& response) { return take(response); };
-    auto asked = m_dialogue.run(ImapCommand("LIST \"\" \"*\""), ErrorCause::ServerRefused, takes);
-    const auto outcome = co_await asked;
-    if (!outcome.ok)
-        throw Failure{outcome.error};
+    m_found.clear();
+    m_namespaces = {};
+    m_namespacesTold = false;
+    if (m_dialogue.capabilities().namespaces)
+        m_dialogue.mention("NAMESPACE");
+    auto listed = ask("*");
+    co_await listed;
+    // Where "*" does not reach them (RFC 2342 §5).
+    const std::vector<std::string> prefixes = m_namespaces.personalPrefixes();
+    for (const auto& prefix : prefixes) {
+        const bool isListed = std::ranges::any_of(
+            m_found, [&](const auto& found) { return found.second.wire.starts_with(prefix); });
+        if (isListed || prefix.size() > longestName || breaksLine(prefix))
+            continue;
+        auto listedBelow = ask(prefix + '*');
+        co_await listedBelow;
+    }
     std::vector<ServerMailbox> mailboxes;
-    for (const auto& [name, path] : m_paths)
-        mailboxes.push_back({name, path});
+    for (const auto& [name, found] : m_found)
+        mailboxes.push_back({name, pathOf(m_namespaces.withoutPrefix(found.wire), found.separator),
+                             found.uses, m_namespaces.isPersonal(found.wire)});
     co_return mailboxes;
 }
 
-// RFC 3501 §7.2.2: (attributes) separator name. A line that is not so is passed over.
+Task<void> ImapMailboxes::ask(std::string pattern)
+{
+    const auto takes = [this](const ImapResponse& response) { return take(response); };
+    const auto& announced = m_dialogue.capabilities();
+    ImapCommand plain("LIST \"\"", announced.literalPlus);
+    plain.string(pattern);
+    // RFC 6154 §2: a server may tell the uses without being asked, but need not.
+    ImapCommand extended = plain;
+    extended.text(" RETURN (SPECIAL-USE)");
+    const bool isExtended = announced.listExtended && announced.specialUse;
+    auto asked = m_dialogue.run(isExtended ? extended : plain, ErrorCause::ServerRefused, takes);
+    auto outcome = co_await asked;
+    if (isExtended && !outcome.ok) {
+        auto askedAgain = m_dialogue.run(plain, ErrorCause::ServerRefused, takes);
+        outcome = co_await askedAgain;
+    }
+    if (!outcome.ok)
+        throw Failure{outcome.error};
+}
+
 bool ImapMailboxes::take(const ImapResponse& response)
 {
-    if (response.number || !response.is("LIST"))
+    if (response.number || response.isStatus())
         return false;
+    if (!response.is("NAMESPACE"))
+        return response.is("LIST") && takeMailbox(response);
+    const bool isNews = !std::exchange(m_namespacesTold, true);
+    if (isNews)
+        m_namespaces = ImapNamespaces::read(response.rest);
+    return isNews;
+}
+
+// RFC 3501 §7.2.2: (attributes) separator name. A line that is not so is passed over.
+bool ImapMailboxes::takeMailbox(const ImapResponse& response)
+{
     ImapTokens tokens(response.rest);
     if (tokens.next().kind != ImapToken::Kind::Open)
         return false;
     bool selectable = true;
+    Found found;
     auto token = tokens.next();
-    for (; token.kind == ImapToken::Kind::Atom; token = tokens.next())
+    for (; token.kind == ImapToken::Kind::Atom; token = tokens.next()) {
         if (equalIgnoringCase(token.text, "\\Noselect") || equalIgnoringCase(token.text, "\\NonExistent"))
             selectable = false;
+        const auto use = specialUse(token.text);
+        if (use && std::ranges::find(found.uses, *use) == found.uses.end())
+            found.uses.push_back(*use);
+    }
     const auto separator = token.kind == ImapToken::Kind::Close ? tokens.next() : ImapToken{};
     const auto name = tokens.next();
     if (!separator.isString() || !name.isString())
         return false;
-    const auto wire = name.value();
-    if (!selectable || wire.empty() || wire.size() > longestName || breaksLine(wire))
+    found.wire = name.value();
+    if (!selectable || found.wire.empty() || found.wire.size() > longestName || breaksLine(found.wire))
         return true;
-    auto shown = decoded(wire);
+    if (!separator.isNil())
+        found.separator = separator.value();
+    auto shown = decoded(found.wire);
     if (equalIgnoringCase(shown, "INBOX"))
         shown = "INBOX";
-    else if (toModifiedUtf7(shown) != wire)
-        m_odd[shown] = wire;
-    if (m_paths.size() == mostMailboxes)
+    else if (toModifiedUtf7(shown) != found.wire)
+        m_odd[shown] = found.wire;
+    if (m_found.size() == mostMailboxes)
         throw Failure{{ErrorCause::LimitExceeded, "more mailboxes than can be listed", {}}};
-    m_paths.insert_or_assign(std::move(shown), pathOf(wire, separator.value()));
+    m_found.insert_or_assign(std::move(shown), std::move(found));
     return true;
 }
 

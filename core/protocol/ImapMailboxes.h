@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Task.h"
+#include "core/protocol/ImapNamespaces.h"
 #include "core/protocol/MailSession.h"
 
 #include <map>
@@ -13,7 +14,8 @@ namespace postbag {
 class ImapDialogue;
 struct ImapResponse;
 
-/// The names of the mailboxes: LIST, and how to say them to the server again.
+/// The mailboxes: LIST, with SPECIAL-USE (RFC 6154) and NAMESPACE (RFC 2342) where the server has them, and
+/// how to say their names to the server again.
 class ImapMailboxes
 {
 public:
@@ -30,11 +32,21 @@ public:
     std::string onTheWire(const std::string& name) const;
 
 private:
+    struct Found {
+        std::string wire;
+        std::string separator; // empty where the server has no tree (RFC 3501 §7.2.2: NIL)
+        std::vector<SpecialUse> uses;
+    };
+
+    Task<void> ask(std::string pattern);
     bool take(const ImapResponse& response);
+    bool takeMailbox(const ImapResponse& response);
 
     ImapDialogue& m_dialogue;
-    std::map<std::string, std::vector<std::string>> m_paths; // by the name
-    std::map<std::string, std::string> m_odd;                // what would not come back the same
+    ImapNamespaces m_namespaces;
+    bool m_namespacesTold = false;
+    std::map<std::string, Found> m_found;     // by the name
+    std::map<std::string, std::string> m_odd; // what would not come back the same
 };
 
 } // namespace postbag

@@ -8,6 +8,7 @@
 #include "core/protocol/MailboxMark.h"
 #include "core/protocol/SignIn.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -36,12 +37,27 @@ struct Listing {
     bool expunges = false;  ///< IMAP: what is removed is gone at once (UIDPLUS), and not only flagged
 };
 
+/// What a mailbox is for (RFC 6154 §2, RFC 8457 §3), as far as it matters here.
+enum class SpecialUse {
+    All,       ///< shows the messages of the other mailboxes
+    Drafts,    ///< what the user has not sent yet
+    Flagged,   ///< shows the flagged messages of the other mailboxes
+    Important, ///< shows those that the server thinks important
+    Junk,
+    Trash,
+};
+
 /// A mailbox that can be collected.
 struct ServerMailbox {
     std::string name; ///< as UTF-8; POP3 has only "INBOX"
-    /// Its place in the server's tree, from the top, as UTF-8. Empty for INBOX; what lies below INBOX begins
-    /// at the top, for some servers keep everything there and others keep nothing there.
+    /// Its place in the server's tree, from the top, as UTF-8. Empty for INBOX; what lies below INBOX, or
+    /// below the prefix of the user's namespace, begins at the top, for some servers keep everything there
+    /// and others keep nothing there.
     std::vector<std::string> path;
+    std::vector<SpecialUse> uses{}; ///< as far as the server tells
+    bool personal = true;           ///< false: another user's, or shared (RFC 2342)
+
+    bool isFor(SpecialUse use) const { return std::ranges::find(uses, use) != uses.end(); }
 };
 
 /// Who takes what a session delivers. Calls come in the order of the dialogue, on the session's thread:

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <map>
+
 using namespace postbag;
 using namespace postbag::test;
 using namespace Qt::StringLiterals;
@@ -31,6 +33,25 @@ Task<void> placeMailboxes(MailSession& session, SignIn how, Recorder& recorder)
         for (const auto& name : mailbox.path)
             names.append(QString::fromStdString(name));
         recorder.note(u'[' + names.join(u" > "_s) + u']');
+    }
+}
+
+/// Each with what the server says about it.
+Task<void> describeMailboxes(MailSession& session, SignIn how, Recorder& recorder)
+{
+    static const std::map<SpecialUse, QLatin1String> words{
+        {SpecialUse::All, "all"_L1},         {SpecialUse::Drafts, "drafts"_L1},
+        {SpecialUse::Flagged, "flagged"_L1}, {SpecialUse::Important, "important"_L1},
+        {SpecialUse::Junk, "junk"_L1},       {SpecialUse::Trash, "trash"_L1}};
+    auto signedIn = session.signIn(std::move(how));
+    co_await signedIn;
+    auto listed = session.mailboxes();
+    const auto mailboxes = co_await listed;
+    for (const auto& mailbox : mailboxes) {
+        QString text = QString::fromStdString(mailbox.name);
+        for (const SpecialUse use : mailbox.uses)
+            text += u' ' + words.at(use);
+        recorder.note(mailbox.personal ? text : text + u" not personal"_s);
     }
 }
 
@@ -253,6 +274,142 @@ private Q_SLOTS:
             {u"opened"_s, u"done"_s});
     }
     void mailboxes() { playEverySplit(makeImapSession); }
+
+    void specialUses_data()
+    {
+        dialogueColumns();
+        const auto list = [](const QByteArray& capabilities, const QByteArray& rest) {
+            return "S: * OK [CAPABILITY IMAP4rev1] ready\nC: A1 LOGIN \"tim\" \"tanstaaftanstaaf\"\n"
+                   "S: A1 OK [CAPABILITY IMAP4rev1" +
+                   capabilities + "] welcome\n" + rest;
+        };
+        const QByteArray plain = "C: A2 LIST \"\" \"*\"\n";
+        const QByteArray extended = "C: A2 LIST \"\" \"*\" RETURN (SPECIAL-USE)\n";
+        const QByteArray rfc6154 =
+            "S: * LIST (\\\\Marked \\\\Drafts) \"/\" \"SpecialUse/Drafts\"\nS: * LIST (\\\\HasNoChildren "
+            "\\\\Sent) \"/\" SentMail\nS: * LIST (\\\\Marked \\\\HasNoChildren \\\\Trash) \"/\" Deleted\nS: "
+            "A2 OK\n";
+        const QStringList listed{u"Deleted trash"_s, u"SentMail"_s, u"SpecialUse/Drafts drafts"_s, u"done"_s};
+        row("RFC 6154 5.1: told without being asked", describeMailboxes, list("", plain + rfc6154), listed);
+        row("RFC 6154 5.1: SPECIAL-USE without LIST-EXTENDED", describeMailboxes,
+            list(" SPECIAL-USE", plain + rfc6154), listed);
+        row("LIST-EXTENDED without SPECIAL-USE", describeMailboxes, list(" LIST-EXTENDED", plain + rfc6154),
+            listed);
+        row("RFC 6154 5.2: asked for", describeMailboxes,
+            list(" SPECIAL-USE LIST-EXTENDED", extended + rfc6154), listed);
+        row("announced and refused", describeMailboxes,
+            list(" SPECIAL-USE LIST-EXTENDED",
+                 extended + "S: A2 BAD not so\nC: A3 LIST \"\" \"*\"\nS: * LIST () \"/\" a\nS: A3 OK\n"),
+            {u"a"_s, u"done"_s});
+        row("refused both ways", describeMailboxes,
+            list(" SPECIAL-USE LIST-EXTENDED",
+                 extended + "S: A2 BAD not so\nC: A3 LIST \"\" \"*\"\nS: A3 NO not now\n"),
+            {u"failed ServerRefused"_s});
+        row("Gmail", describeMailboxes,
+            list(" SPECIAL-USE LIST-EXTENDED",
+                 extended +
+                     "S: * LIST (\\\\HasNoChildren) \"/\" \"INBOX\"\nS: * LIST (\\\\HasChildren "
+                     "\\\\Noselect) \"/\" "
+                     "\"[Gmail]\"\nS: * LIST (\\\\All \\\\HasNoChildren) \"/\" \"[Gmail]/All Mail\"\n"
+                     "S: * LIST (\\\\HasNoChildren \\\\Important) \"/\" \"[Gmail]/Important\"\n"
+                     "S: * LIST (\\\\Flagged \\\\HasNoChildren) \"/\" \"[Gmail]/Starred\"\nS: A2 OK\n"),
+            {u"INBOX"_s, u"[Gmail]/All Mail all"_s, u"[Gmail]/Important important"_s,
+             u"[Gmail]/Starred flagged"_s, u"done"_s});
+        row("two uses, one of them twice, in any case; others", describeMailboxes,
+            list("", plain + "S: * LIST (\\\\JUNK \\\\trash \\\\Junk \\\\Allx Trash) \"/\" a\nS: A2 OK\n"),
+            {u"a junk trash"_s, u"done"_s});
+        row("RFC 5258: extended data, and what does not exist", describeMailboxes,
+            list(" SPECIAL-USE LIST-EXTENDED",
+                 extended + "S: * LIST (\\\\NonExistent \\\\Trash) \"/\" gone\nS: * LIST () \"/\" \"Foo\" "
+                            "(\"CHILDINFO\" (\"SUBSCRIBED\"))\nS: A2 OK\n"),
+            {u"Foo"_s, u"done"_s});
+    }
+    void specialUses() { playEverySplit(makeImapSession); }
+
+    void namespaces_data()
+    {
+        dialogueColumns();
+        const auto list = [](const QByteArray& told, const QByteArray& names, const QByteArray& more = {}) {
+            QByteArray script = "S: * OK [CAPABILITY IMAP4rev1] ready\nC: A1 LOGIN \"tim\" "
+                                "\"tanstaaftanstaaf\"\nS: A1 OK [CAPABILITY IMAP4rev1 NAMESPACE] welcome\n"
+                                "C: A2 NAMESPACE\nC: A3 LIST \"\" \"*\"\n" +
+                                told;
+            for (const QByteArray& name : names.split(' '))
+                script += "S: * LIST () \".\" \"" + name + "\"\n";
+            return script + "S: A3 OK\n" + more;
+        };
+        const auto told = [](const QByteArray& text) {
+            return "S: * NAMESPACE " + text + "\nS: A2 OK done\n";
+        };
+        const QByteArray others = "INBOX INBOX.a user.b user public.c";
+        const QStringList allPersonal{u"INBOX"_s, u"INBOX.a"_s, u"public.c"_s,
+                                      u"user"_s,  u"user.b"_s,  u"done"_s};
+        // RFC 2342 §5.
+        row("personal only", describeMailboxes, list(told("((\"\" \"/\")) NIL NIL"), others), allPersonal);
+        row("no personal one", describeMailboxes, list(told("NIL NIL ((\"\" \".\"))"), others),
+            {u"INBOX"_s, u"INBOX.a not personal"_s, u"public.c not personal"_s, u"user not personal"_s,
+             u"user.b not personal"_s, u"done"_s});
+        row("a prefix, others' and shared", describeMailboxes,
+            list(told("((\"INBOX.\" \".\")) ((\"user.\" \".\")) ((\"\" \".\"))"), others),
+            {u"INBOX"_s, u"INBOX.a"_s, u"public.c not personal"_s, u"user not personal"_s,
+             u"user.b not personal"_s, u"done"_s});
+        row("several, with extensions", describeMailboxes,
+            list(told("((\"\" \"/\")(\"#mh/\" \"/\" \"X-PARAM\" (\"FLAG1\" \"FLAG2\"))) ((\"~\" NIL)) "
+                      "((\"#shared/\" \"/\")(\"public.\" \".\"))"),
+                 "a #shared/b ~c public.d #mh/e"),
+            {u"#mh/e"_s, u"#shared/b not personal"_s, u"a"_s, u"public.d not personal"_s,
+             u"~c not personal"_s, u"done"_s});
+        row("one within another", describeMailboxes,
+            list(told("((\"\" \".\")) ((\"x.\" \".\")) ((\"x.mine.not.\" \".\"))"),
+                 "x.mine.a x.mine.not.a x"),
+            {u"x not personal"_s, u"x.mine.a not personal"_s, u"x.mine.not.a not personal"_s, u"done"_s});
+        row("where \"*\" does not reach", describeMailboxes,
+            list(told("((\"#mh/\" \"/\")) NIL NIL"), "INBOX",
+                 "C: A4 LIST \"\" \"#mh/*\"\nS: * LIST () \"/\" #mh/a\nS: A4 OK\n"),
+            {u"#mh/a"_s, u"INBOX"_s, u"done"_s});
+        row("told after the list", describeMailboxes,
+            "S: * OK [CAPABILITY IMAP4rev1 NAMESPACE] ready\nC: A1 LOGIN \"tim\" \"tanstaaftanstaaf\"\nS: A1 "
+            "OK "
+            "[CAPABILITY IMAP4rev1 NAMESPACE]\nC: A2 NAMESPACE\nC: A3 LIST \"\" \"*\"\nS: * LIST () \".\" "
+            "x.a\nS: A3 OK\nS: * NAMESPACE ((\"\" \".\")) NIL ((\"x.\" \".\"))\nS: A2 OK\n",
+            {u"x.a not personal"_s, u"done"_s});
+        row("beside ID", describeMailboxes,
+            "S: * OK [CAPABILITY IMAP4rev1] ready\nC: A1 LOGIN \"tim\" \"tanstaaftanstaaf\"\nS: A1 OK "
+            "[CAPABILITY IMAP4rev1 NAMESPACE ID]\nC: A2 ID (\"name\" \"Postbag\")\nC: A3 NAMESPACE\nC: A4 "
+            "LIST "
+            "\"\" \"*\"\nS: * ID NIL\nS: A2 OK\nS: * NAMESPACE NIL NIL ((\"x.\" \".\"))\nS: A3 OK\nS: * LIST "
+            "() "
+            "\".\" x.a\nS: A4 OK\n",
+            {u"x.a not personal"_s, u"done"_s});
+        row("refused", describeMailboxes, list("S: A2 NO not for you\n", others), allPersonal);
+        row("told twice: the first counts", describeMailboxes,
+            list("S: * NAMESPACE NIL NIL ((\"user.\" \".\"))\n" + told("NIL NIL ((\"INBOX.\" \".\"))"),
+                 "INBOX.a user.b"),
+            {u"INBOX.a"_s, u"user.b not personal"_s, u"done"_s});
+        for (const char* nonsense :
+             {"", "NIL", "(((", "((\"\" \".\"", "((\"INBOX.\")) NIL ((\"user.\" \".\"))", "x y z",
+              "((INBOX. \".\")) (user. \".\") NIL", "NIL NIL ((\"user.\" \"."})
+            row((QByteArray("nonsense: ") + nonsense).constData(), describeMailboxes,
+                list(told(nonsense), others), allPersonal);
+        QByteArray many = "NIL NIL (";
+        for (int i = 0; i <= 100; ++i)
+            many += "(\"user.\" \".\")";
+        row("too many", describeMailboxes, list(told(many + ")"), others), allPersonal);
+        row("one told again and again is no progress", describeMailboxes,
+            "S: * OK [CAPABILITY IMAP4rev1 NAMESPACE] ready\nC: A1 LOGIN \"tim\" \"tanstaaftanstaaf\"\nS: A1 "
+            "OK "
+            "[CAPABILITY IMAP4rev1 NAMESPACE]\nC: A2 NAMESPACE\nC: A3 LIST \"\" \"*\"\nS: * NAMESPACE NIL "
+            "NIL "
+            "NIL\nWAIT 50\nS: * NAMESPACE NIL NIL NIL\nWAIT 11\n",
+            {u"failed NoProgress"_s});
+        row("a prefix that breaks out of the line is not asked for", describeMailboxes,
+            list("S: * NAMESPACE (({12}\nS: a\\0C: LOGOUT/ \"/\")) NIL NIL\nS: A2 OK\n", "INBOX"),
+            {u"INBOX"_s, u"done"_s});
+        row("places below the prefix", placeMailboxes,
+            list(told("((\"Mail.\" \".\")(\"\" \".\")) NIL NIL"), "INBOX Mail.a.b Mail other.c"),
+            {u"[]"_s, u"[Mail]"_s, u"[a > b]"_s, u"[other > c]"_s, u"done"_s});
+    }
+    void namespaces() { playEverySplit(makeImapSession); }
 };
 
 QTEST_APPLESS_MAIN(TestImapSignIn)
