@@ -287,9 +287,11 @@ void TestPictures::lookAtAccounts(SampleWindow& sample)
     sample.window().showPage(Navigation::Accounts);
     look(sample.window(), u"accounts"_s);
     const auto* table = sample.window().findChild<QTableView*>(u"accountsTable"_s);
-    if (sample.window().width() >= 1280 && table->horizontalScrollBar()->maximum() > 0)
+    if (table->horizontalScrollBar()->maximum() > 0)
         m_cut << u"accounts: %1 px of the table are out of sight"_s.arg(
             table->horizontalScrollBar()->maximum());
+    if (sample.window().width() >= 1280 && table->horizontalHeader()->hiddenSectionCount() > 0)
+        m_cut << u"accounts: %1 columns have no room"_s.arg(table->horizontalHeader()->hiddenSectionCount());
     sample.window().showPage(Navigation::Activity);
     auto* runs = sample.window().findChild<QTableView*>(u"runsTable"_s);
     QVERIFY(runs);

@@ -9,11 +9,11 @@ class QSettings;
 
 namespace postbag {
 
+class AccountsColumns;
 class AccountsFilter;
 class AccountsModel;
 
-/// The table of accounts: sortable, with columns that can be moved, hidden and made wider, and are
-/// remembered.
+/// The table of accounts: sortable, with columns of the person's choice (AccountsColumns).
 class AccountsTable : public QTableView
 {
     Q_OBJECT
@@ -39,20 +39,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void setUpHeader();
-    /// Gives headings and states the room that they need in the language of now, and fills the table. After
-    /// the person has given a column a width, only the headings.
-    void fitColumns();
-    void shareWhatIsLeft();
-    void showHeaderMenu(const QPoint& where);
-    void rememberColumns();
     void chooseAgain();
 
     AccountsModel& m_model;
-    QSettings& m_windowState;
     AccountsFilter* m_filter;
-    bool m_ownWidths = false;  ///< chosen by the person, not ours to change
-    bool m_fitting = false;    ///< we change the widths, not the person
+    AccountsColumns* m_columns;
     QList<AccountId> m_chosen; ///< what is selected, for when the list is made anew
 };
 
