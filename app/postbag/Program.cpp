@@ -150,16 +150,23 @@ void Program::connectTray()
         else
             bringUp();
     });
-    connect(m_tray.get(), &TrayIcon::becameAvailable, this, [this] { m_window->setTrayAvailable(true); });
+    connect(m_tray.get(), &TrayIcon::becameAvailable, this, [this] { setTrayAvailable(true); });
     connect(m_tray.get(), &TrayIcon::unavailable, this, [this] {
         // Hidden without a tray would be out of reach.
         if (!m_window->isVisible())
             m_window->showMinimized();
     });
     connect(m_tray.get(), &TrayIcon::lost, this, [this] {
-        m_window->setTrayAvailable(false);
+        setTrayAvailable(false);
         m_window->comeBack();
     });
+}
+
+void Program::setTrayAvailable(bool available)
+{
+    m_window->setTrayAvailable(available);
+    if (m_settings)
+        m_settings->setTrayAvailable(available);
 }
 
 void Program::connectWindow()

@@ -55,6 +55,7 @@ private:
     void connectEngine();
     void connectTray();
     void connectWindow();
+    void setTrayAvailable(bool available);
     void firstShow();
     /// A notification was clicked.
     void showWhatIsNoticed(Notice::About about);

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void f5CollectsWhatIsSelected();
     void droppedMessagesComeBackByTheKey();
     void bannerSpeaksTheNewLanguage();
+    void bannerOffersNoPageThatIsShown();
     void bannerMovesNothingUnderThePointer();
     void onlyTroubleOfAccountsPasses();
     void bannerFollowsTheAccounts();
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void languageChangesWhileRunning();
     void closingHidesOrMinimises();
     void settingsAreRemembered();
+    void settingsFollowTheTray();
     void pageIsRemembered_data();
     void pageIsRemembered();
     void secondStartCallsTheFirst();
@@ -214,6 +216,26 @@ void TestMainWindow::bannerSpeaksTheNewLanguage()
     QCOMPARE(text->text(), ErrorText::full(refused, u"GMX"_s));
     whole.language.use(u"en"_s);
     QTRY_VERIFY(text->text().startsWith(u"GMX refused"));
+}
+
+void TestMainWindow::bannerOffersNoPageThatIsShown()
+{
+    Whole whole;
+    const auto* action = whole.find<QPushButton>("bannerAction");
+    whole.window->showPage(Navigation::Accounts);
+    whole.window->tellOfAccounts([] { return u"GMX"_s; });
+    QVERIFY(whole.find<QWidget>("banner")->isVisible());
+    QVERIFY(!action->isVisible());
+    whole.window->showPage(Navigation::Activity);
+    QVERIFY(action->isVisible());
+    whole.window->showPage(Navigation::Accounts);
+    QVERIFY(!action->isVisible());
+    whole.window->showAllMail();
+    QVERIFY(action->isVisible());
+    // What leads nowhere has no button on any page.
+    whole.window->tell([] { return u"The disk is full."_s; });
+    whole.window->showPage(Navigation::Activity);
+    QVERIFY(!action->isVisible());
 }
 
 void TestMainWindow::bannerMovesNothingUnderThePointer()
@@ -418,6 +440,23 @@ void TestMainWindow::settingsAreRemembered()
     QVERIFY(!again.findChild<QCheckBox*>(u"closeToTray"_s)->isChecked());
     // No tray: nothing to choose.
     QVERIFY(!again.findChild<QCheckBox*>(u"startHidden"_s)->isEnabled());
+}
+
+void TestMainWindow::settingsFollowTheTray()
+{
+    const QTemporaryDir directory;
+    QSettings settings(directory.filePath(u"window.ini"_s), QSettings::IniFormat);
+    Preferences preferences(settings);
+    SettingsDialog dialog(preferences, false);
+    dialog.show();
+    const auto* note = dialog.findChild<QLabel*>(u"trayNote"_s);
+    const auto* hidden = dialog.findChild<QCheckBox*>(u"startHidden"_s);
+    QVERIFY(note->isVisible() && !hidden->isEnabled());
+    dialog.setTrayAvailable(true);
+    QVERIFY(!note->isVisible() && hidden->isEnabled());
+    dialog.setTrayAvailable(false);
+    QVERIFY(note->isVisible() && !hidden->isEnabled());
+    QVERIFY(note->height() >= note->heightForWidth(note->width()));
 }
 
 void TestMainWindow::pageIsRemembered_data()

@@ -176,6 +176,11 @@ void MainWindow::connectParts()
         m_pages->setCurrentWidget(m_parts.mail);
         m_parts.mail->search(words);
     });
+    const auto offerAccounts = [this] {
+        m_banner->offerAction(m_pages->currentWidget() != m_parts.accounts);
+    };
+    connect(m_pages, &QStackedWidget::currentChanged, m_banner, offerAccounts);
+    offerAccounts();
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::shareCollectKey);
     connect(m_parts.accounts, &AccountsPage::selectionChanged, this, &MainWindow::shareCollectKey);
     shareCollectKey();

@@ -20,12 +20,11 @@ namespace postbag {
 using namespace Qt::StringLiterals;
 
 SettingsDialog::SettingsDialog(Preferences& preferences, bool trayAvailable, QWidget* parent)
-    : QDialog(parent), m_preferences(preferences), m_trayAvailable(trayAvailable),
-      m_languageLabel(new QLabel), m_language(new QComboBox), m_rowsLabel(new QLabel), m_rows(new QComboBox),
-      m_closeToTray(new QCheckBox), m_startHidden(new QCheckBox), m_notifies(new QCheckBox),
-      m_trayNote(new QLabel), m_parallelLabel(new QLabel), m_parallel(new QSpinBox),
-      m_parallelNote(new QLabel), m_buttons(new QDialogButtonBox),
-      m_close(m_buttons->addButton(QString(), QDialogButtonBox::RejectRole))
+    : QDialog(parent), m_preferences(preferences), m_languageLabel(new QLabel), m_language(new QComboBox),
+      m_rowsLabel(new QLabel), m_rows(new QComboBox), m_closeToTray(new QCheckBox),
+      m_startHidden(new QCheckBox), m_notifies(new QCheckBox), m_trayNote(new QLabel),
+      m_parallelLabel(new QLabel), m_parallel(new QSpinBox), m_parallelNote(new QLabel),
+      m_buttons(new QDialogButtonBox), m_close(m_buttons->addButton(QString(), QDialogButtonBox::RejectRole))
 {
     setObjectName(u"settingsDialog"_s);
     m_language->setObjectName(u"language"_s);
@@ -52,11 +51,7 @@ SettingsDialog::SettingsDialog(Preferences& preferences, bool trayAvailable, QWi
     m_parallelLabel->setBuddy(m_parallel);
     for (QLabel* note : {m_trayNote, m_parallelNote})
         note->setWordWrap(true);
-    m_closeToTray->setEnabled(trayAvailable);
-    m_startHidden->setEnabled(trayAvailable);
-    m_notifies->setEnabled(trayAvailable);
-    m_trayNote->setVisible(!trayAvailable);
-
+    m_trayNote->setObjectName(u"trayNote"_s);
     m_close->setObjectName(u"close"_s);
 
     auto* form = new QFormLayout;
@@ -86,7 +81,16 @@ SettingsDialog::SettingsDialog(Preferences& preferences, bool trayAvailable, QWi
     connect(m_notifies, &QCheckBox::toggled, &preferences, &Preferences::setNotifies);
     connect(m_parallel, &QSpinBox::valueChanged, &preferences, &Preferences::setParallelAccounts);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
+    setTrayAvailable(trayAvailable);
     retranslateUi();
+}
+
+void SettingsDialog::setTrayAvailable(bool available)
+{
+    for (QCheckBox* choice : {m_closeToTray, m_startHidden, m_notifies})
+        choice->setEnabled(available);
+    m_trayNote->setVisible(!available);
+    growToFit(*this);
 }
 
 void SettingsDialog::changeEvent(QEvent* event)

@@ -19,8 +19,10 @@ class SettingsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `trayAvailable`: without a tray its choices are greyed, with the reason.
     SettingsDialog(Preferences& preferences, bool trayAvailable, QWidget* parent = nullptr);
+
+    /// Without a tray its choices are greyed, with the reason.
+    void setTrayAvailable(bool available);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -29,7 +31,6 @@ private:
     void retranslateUi();
 
     Preferences& m_preferences;
-    bool m_trayAvailable;
     QLabel* m_languageLabel;
     QComboBox* m_language;
     QLabel* m_rowsLabel;

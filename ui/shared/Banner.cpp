@@ -51,6 +51,12 @@ void Banner::tell(Words text, Words action)
     show();
 }
 
+void Banner::offerAction(bool offered)
+{
+    m_offersAction = offered;
+    retranslate();
+}
+
 QString Banner::text() const
 {
     return m_text->text();
@@ -77,7 +83,7 @@ void Banner::retranslate()
     m_text->setText(m_words ? m_words() : QString());
     m_action->setText(m_actionWords ? m_actionWords() : QString());
     m_action->setAccessibleName(m_action->text());
-    m_action->setVisible(m_actionWords != nullptr);
+    m_action->setVisible(m_actionWords && m_offersAction);
     m_close->setToolTip(tr("Put this message away"));
     m_close->setAccessibleName(m_close->toolTip());
     setAccessibleName(tr("Message"));

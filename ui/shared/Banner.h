@@ -21,6 +21,8 @@ public:
 
     /// Shows the banner. `action`: the words of the button; null: no button.
     void tell(Words text, Words action = {});
+    /// False: what the button leads to is in sight already, so there is no button.
+    void offerAction(bool offered);
     /// Asks for the words again, because they read differently now; shows nothing that is hidden.
     void retell() { retranslate(); }
     QString text() const;
@@ -37,6 +39,7 @@ private:
 
     Words m_words;
     Words m_actionWords;
+    bool m_offersAction = true;
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;
