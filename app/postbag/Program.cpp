@@ -79,7 +79,7 @@ void Program::build()
     m_leftAside = std::make_unique<LeftAside>(m_book, *m_reader, *m_commands);
     m_trayMenu = std::make_unique<TrayMenu>(m_book);
     m_tray = std::make_unique<TrayIcon>(*m_trayMenu);
-    m_announcer = std::make_unique<Announcer>(m_book, *m_tray);
+    m_announcer = std::make_unique<Announcer>(m_book);
     const auto applyNotifies = [this] { m_announcer->setNotifies(m_preferences.notifies()); };
     connect(&m_preferences, &Preferences::changed, m_announcer.get(), applyNotifies);
     applyNotifies();
@@ -142,6 +142,8 @@ void Program::connectTray()
     connect(m_trayMenu.get(), &TrayMenu::resumeRequested, this, [this] { pauseAll({}); });
     connect(m_trayMenu.get(), &TrayMenu::settingsRequested, this, &Program::openSettings);
     connect(m_trayMenu.get(), &TrayMenu::quitRequested, this, &Program::quit);
+    connect(m_announcer.get(), &Announcer::factsChanged, m_tray.get(), &TrayIcon::show);
+    connect(m_announcer.get(), &Announcer::noticed, m_tray.get(), &TrayIcon::notify);
     connect(m_tray.get(), &TrayIcon::collectRequested, this, [this] { m_engine->collect(m_book.ids()); });
     connect(m_tray.get(), &TrayIcon::noticeClicked, this, &Program::showWhatIsNoticed);
     connect(m_tray.get(), &TrayIcon::toggleRequested, this, [this] {

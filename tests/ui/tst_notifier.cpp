@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/AccountFakes.h"
+#include "ui/accounts/AccountBook.h"
+#include "ui/tray/Announcer.h"
 #include "ui/tray/Notifier.h"
 #include "ui/tray/TrayPainter.h"
 #include "ui/tray/TrayState.h"
 
 #include <QGuiApplication>
 #include <QLocale>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
 
@@ -19,6 +23,8 @@ private Q_SLOTS:
     void oneNoticeForOneBurst();
     void nothingNewSaysNothing();
     void runsInARowAreOneNotice();
+    void backlogEndsWithTheAccount_data();
+    void backlogEndsWithTheAccount();
     void duplicatesAreNotNews();
     void subjectsAreData();
     void errorsFromTheThirdFailureOnce_data();
@@ -98,6 +104,48 @@ void TestNotifier::runsInARowAreOneNotice()
     notifier.finished(report(1, u"abv"_s), 0, false);
     QCOMPARE(notifier.take()->text, u"abv: 6 new\nOld\nOlder\nOld"_s);
     QVERIFY(!notifier.take());
+}
+
+void TestNotifier::backlogEndsWithTheAccount_data()
+{
+    QTest::addColumn<QString>("by");
+    for (const char* by : {"paused", "all paused", "manual", "deleted"})
+        QTest::newRow(by) << QString::fromLatin1(by);
+}
+
+/// What was collected of a backlog is told of when its next run does not come.
+void TestNotifier::backlogEndsWithTheAccount()
+{
+    QFETCH(QString, by);
+    AccountBook book;
+    AccountSettings abv = someAccount(1, u"abv"_s);
+    const AccountSettings gmx = someAccount(2, u"GMX"_s);
+    book.setAccounts({abv, gmx});
+    Announcer announcer(book);
+    QSignalSpy noticed(&announcer, &Announcer::noticed);
+    const auto finish = [&](int account, const QString& name, int remaining) {
+        announcer.collected({account}, {message(u"Hello"_s)});
+        RunReport done = report(account, name);
+        done.remaining = remaining;
+        book.runFinished(done);
+        announcer.runFinished(done);
+    };
+    finish(1, u"abv"_s, 900);
+    finish(2, u"GMX"_s, 0);
+    QTRY_COMPARE(noticed.size(), 1);
+    QVERIFY(!noticed.constLast().constFirst().value<Notice>().text.contains(u"abv"_s));
+    if (by == u"all paused") {
+        announcer.setPausedAll(true);
+    } else if (by == u"deleted") {
+        book.setAccounts({gmx});
+    } else {
+        abv.paused = by == u"paused";
+        if (by == u"manual")
+            abv.interval.reset();
+        book.setAccounts({abv, gmx});
+    }
+    QTRY_COMPARE(noticed.size(), 2);
+    QCOMPARE(noticed.constLast().constFirst().value<Notice>().text, u"abv: 1 new\nHello"_s);
 }
 
 void TestNotifier::duplicatesAreNotNews()

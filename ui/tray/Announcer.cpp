@@ -2,7 +2,6 @@
 #include "ui/tray/Announcer.h"
 
 #include "ui/accounts/AccountBook.h"
-#include "ui/tray/TrayIcon.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -13,16 +12,15 @@ namespace postbag {
 
 using namespace std::chrono_literals;
 
-Announcer::Announcer(const AccountBook& book, TrayIcon& tray, QObject* parent)
-    : QObject(parent), m_book(book), m_tray(tray), m_speakSoon(new QTimer(this))
+Announcer::Announcer(const AccountBook& book, QObject* parent)
+    : QObject(parent), m_book(book), m_speakSoon(new QTimer(this))
 {
     m_speakSoon->setSingleShot(true);
     // Runs that end together are one notification.
     m_speakSoon->setInterval(700ms);
     connect(m_speakSoon, &QTimer::timeout, this, &Announcer::speak);
-    connect(&book, &AccountBook::rowChanged, this, &Announcer::refresh);
-    connect(&book, &AccountBook::reset, this, &Announcer::refresh);
-    refresh();
+    connect(&book, &AccountBook::rowChanged, this, &Announcer::follow);
+    connect(&book, &AccountBook::reset, this, &Announcer::follow);
 }
 
 void Announcer::collected(AccountId account, const QList<CommittedMessage>& messages)
@@ -40,16 +38,20 @@ void Announcer::collected(AccountId account, const QList<CommittedMessage>& mess
 void Announcer::runFinished(const RunReport& report)
 {
     const AccountRow* row = m_book.find(report.account);
-    const bool goesOn =
-        row && report.ok() && report.remaining > 0 && row->settings.interval && !row->settings.paused;
+    const bool goesOn = report.ok() && report.remaining > 0 && goesByItself(row);
     m_notifier.finished(report, row ? row->failuresSince : 0, goesOn);
     m_speakSoon->start();
+}
+
+bool Announcer::goesByItself(const AccountRow* row) const
+{
+    return row && row->settings.interval && !row->settings.paused && !m_pausedAll;
 }
 
 void Announcer::setPausedAll(bool paused)
 {
     m_pausedAll = paused;
-    refresh();
+    follow();
 }
 
 void Announcer::setNotifies(bool notifies)
@@ -65,20 +67,28 @@ void Announcer::looked()
 
 void Announcer::sayThatItGoesOn()
 {
-    m_tray.notify(
+    Q_EMIT noticed(
         {.title = tr("Postbag goes on collecting"),
          .text = tr("The window is closed, Postbag is in the notification area. Quit from its menu there."),
          .about = Notice::About::Program});
 }
 
+void Announcer::follow()
+{
+    const auto goesOn = [this](AccountId account) { return goesByItself(m_book.find(account)); };
+    if (m_notifier.endBacklogs(goesOn))
+        m_speakSoon->start();
+    refresh();
+}
+
 void Announcer::refresh()
 {
-    m_tray.show({.pausedAll = m_pausedAll,
-                 .collecting = m_book.anyRunning(),
-                 .newMessages = m_new,
-                 .failedAccounts = m_book.failedCount(),
-                 .accounts = int(m_book.rows().size()),
-                 .nextRun = m_book.nextRun()});
+    Q_EMIT factsChanged({.pausedAll = m_pausedAll,
+                         .collecting = m_book.anyRunning(),
+                         .newMessages = m_new,
+                         .failedAccounts = m_book.failedCount(),
+                         .accounts = int(m_book.rows().size()),
+                         .nextRun = m_book.nextRun()});
 }
 
 void Announcer::speak()
@@ -87,7 +97,7 @@ void Announcer::speak()
         return; // the last one to finish speaks for all
     const auto notice = m_notifier.take();
     if (notice && m_notifies && (notice->about == Notice::About::Trouble || !QApplication::activeWindow()))
-        m_tray.notify(*notice);
+        Q_EMIT noticed(*notice);
 }
 
 } // namespace postbag

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/tray/Notifier.h"
+#include "ui/tray/TrayState.h"
 
 #include <QObject>
 
@@ -10,16 +11,15 @@ class QTimer;
 namespace postbag {
 
 class AccountBook;
-class TrayIcon;
+struct AccountRow;
 
-/// Lets the tray speak about runs: counts what is new since the person last looked, and sends the
-/// notification of a burst of runs. `book` and `tray` outlive it; the book must hear of runs before the
-/// announcer does.
+/// Says what the tray tells of runs: counts what is new since the person last looked, and has the
+/// notification of a burst of runs. `book` outlives it and must hear of runs before the announcer does.
 class Announcer : public QObject
 {
     Q_OBJECT
 public:
-    Announcer(const AccountBook& book, TrayIcon& tray, QObject* parent = nullptr);
+    explicit Announcer(const AccountBook& book, QObject* parent = nullptr);
 
     void collected(AccountId account, const QList<CommittedMessage>& messages);
     void runFinished(const RunReport& report);
@@ -31,12 +31,20 @@ public:
     /// The window is gone into the tray; said once for each profile.
     void sayThatItGoesOn();
 
+Q_SIGNALS:
+    /// For the icon.
+    void factsChanged(const postbag::TrayFacts& facts);
+    /// A notification.
+    void noticed(const postbag::Notice& notice);
+
 private:
+    /// Whether more of it comes without the person.
+    bool goesByItself(const AccountRow* row) const;
+    void follow();
     void refresh();
     void speak();
 
     const AccountBook& m_book;
-    TrayIcon& m_tray;
     Notifier m_notifier;
     int m_new = 0;
     bool m_pausedAll = false;

@@ -56,6 +56,18 @@ void Notifier::finished(const RunReport& report, int failures, bool goesOn)
     m_errors.append(ErrorText::headline(*report.error, report.accountName));
 }
 
+bool Notifier::endBacklogs(const std::function<bool(AccountId)>& goesOn)
+{
+    bool any = false;
+    for (NewMail& mail : m_new) {
+        if (!mail.moreComes || goesOn(mail.account))
+            continue;
+        mail.moreComes = false;
+        any = true;
+    }
+    return any;
+}
+
 std::optional<Notice> Notifier::take()
 {
     const auto all = std::exchange(m_new, {});

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace postbag {
@@ -38,6 +39,9 @@ public:
     /// `failures`: how often the account has failed in a row, this run included. `goesOn`: the next run
     /// follows at once with more new mail.
     void finished(const RunReport& report, int failures, bool goesOn);
+    /// Asked of each account whose next run was to bring more: no more comes where it says no (the account
+    /// was paused or deleted). True if that leaves something to say.
+    bool endBacklogs(const std::function<bool(AccountId)>& goesOn);
     /// What there is to say about everything since the last call; nothing if nothing.
     std::optional<Notice> take();
 
