@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg">
 <context>
+    <name>postbag::AboutDialog</name>
+    <message>
+        <source>About Postbag</source>
+        <translation>За Postbag</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>Postbag collects the mail of all your mailboxes into one place on this computer.</source>
+        <translation>Postbag събира писмата от всичките Ви пощенски кутии на едно място на този компютър.</translation>
+    </message>
+    <message>
+        <source>&amp;Your mail is stored in:</source>
+        <translation>&amp;Писмата Ви се пазят в:</translation>
+    </message>
+    <message>
+        <source>Where your mail is stored</source>
+        <translation>Къде се пазят писмата Ви</translation>
+    </message>
+    <message>
+        <source>Free software, GPL-3.0-or-later: the GNU General Public License, version 3 or any later version. It comes without any warranty.</source>
+        <translation>Свободен софтуер, GPL-3.0-or-later: Общият публичен лиценз на GNU, версия 3 или по-нова. Предоставя се без никаква гаранция.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+</context>
+<context>
     <name>postbag::AccountActions</name>
     <message>
         <source>&amp;Add account…</source>
@@ -1626,6 +1657,10 @@
     <message>
         <source>Toolbar</source>
         <translation>Лента с инструменти</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Postbag</source>
+        <translation>&amp;За Postbag</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>postbag::AboutDialog</name>
+    <message>
+        <source>About Postbag</source>
+        <translation>Über Postbag</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Postbag collects the mail of all your mailboxes into one place on this computer.</source>
+        <translation>Postbag holt die E-Mails aus allen Ihren Postfächern an einen Ort auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Your mail is stored in:</source>
+        <translation>Ihre E-Mails &amp;liegen in:</translation>
+    </message>
+    <message>
+        <source>Where your mail is stored</source>
+        <translation>Wo Ihre E-Mails liegen</translation>
+    </message>
+    <message>
+        <source>Free software, GPL-3.0-or-later: the GNU General Public License, version 3 or any later version. It comes without any warranty.</source>
+        <translation>Freie Software, GPL-3.0-or-later: die GNU General Public License, Version 3 oder später. Sie kommt ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>postbag::AccountActions</name>
     <message>
         <source>&amp;Add account…</source>
@@ -1626,6 +1657,10 @@
     <message>
         <source>Toolbar</source>
         <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Postbag</source>
+        <translation>Übe&amp;r Postbag</translation>
     </message>
 </context>
 <context>

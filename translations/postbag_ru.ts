@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>postbag::AboutDialog</name>
+    <message>
+        <source>About Postbag</source>
+        <translation>О программе Postbag</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>Postbag collects the mail of all your mailboxes into one place on this computer.</source>
+        <translation>Postbag собирает письма из всех ваших почтовых ящиков в одно место на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>&amp;Your mail is stored in:</source>
+        <translation>&amp;Ваши письма хранятся в файле:</translation>
+    </message>
+    <message>
+        <source>Where your mail is stored</source>
+        <translation>Где хранятся ваши письма</translation>
+    </message>
+    <message>
+        <source>Free software, GPL-3.0-or-later: the GNU General Public License, version 3 or any later version. It comes without any warranty.</source>
+        <translation>Свободная программа, GPL-3.0-or-later: Стандартная общественная лицензия GNU версии 3 или более поздней. Распространяется без каких-либо гарантий.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>postbag::AccountActions</name>
     <message>
         <source>&amp;Add account…</source>
@@ -1646,6 +1677,10 @@
     <message>
         <source>Toolbar</source>
         <translation>Панель инструментов</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Postbag</source>
+        <translation>&amp;О программе Postbag</translation>
     </message>
 </context>
 <context>

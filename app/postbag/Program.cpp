@@ -9,6 +9,7 @@
 #include "ui/accounts/TestPanel.h"
 #include "ui/activity/ActivityPage.h"
 #include "ui/folders/FolderTree.h"
+#include "ui/main/AboutDialog.h"
 #include "ui/main/CollectStatus.h"
 #include "ui/messages/MailPage.h"
 #include "ui/settings/SettingsDialog.h"
@@ -179,6 +180,7 @@ void Program::connectWindow()
     connect(m_window.get(), &MainWindow::addAccountRequested, this,
             [this] { m_editing->add(m_window.get()); });
     connect(m_window.get(), &MainWindow::settingsRequested, this, &Program::openSettings);
+    connect(m_window.get(), &MainWindow::aboutRequested, this, &Program::openAbout);
     connect(m_window.get(), &MainWindow::quitRequested, this, &Program::quit);
     connect(m_window.get(), &MainWindow::looked, m_announcer.get(), &Announcer::looked);
     connect(m_window.get(), &MainWindow::hiddenToTray, this, [this] {
@@ -254,6 +256,14 @@ void Program::openSettings()
     }
     m_settings->raise();
     m_settings->activateWindow();
+}
+
+void Program::openAbout()
+{
+    auto* about =
+        new AboutDialog(QCoreApplication::applicationVersion(), m_profile.databasePath(), m_window.get());
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
 }
 
 void Program::tell(const Error& error, const QString& name)

@@ -61,6 +61,7 @@ private:
     void showWhatIsNoticed(Notice::About about);
     void pauseAll(const QDateTime& until);
     void openSettings();
+    void openAbout();
     /// In the window's banner; `name`: the account, or the program itself.
     void tell(const Error& error, const QString& name);
 

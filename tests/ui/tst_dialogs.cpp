@@ -4,6 +4,7 @@
 #include "ui/accounts/AccountQuestions.h"
 #include "ui/accounts/LeftAsideDialog.h"
 #include "ui/accounts/TestPanel.h"
+#include "ui/main/AboutDialog.h"
 #include "ui/settings/Preferences.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/shared/DialogPrompter.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void buttonsSpeakTheNewLanguage();
     void growsWithItsWords_data();
     void growsWithItsWords();
+    void aboutSaysWhatItIs();
     void questionSpeaksTheNewLanguage();
     void questionIsAnswered_data();
     void questionIsAnswered();
@@ -77,6 +79,8 @@ QDialog* TestDialogs::open(const QString& name)
         dialog = new SettingsDialog(m_preferences, false, &m_window);
     else if (name == u"left aside")
         dialog = new LeftAsideDialog(u"abv"_s, &m_window);
+    else if (name == u"about")
+        dialog = new AboutDialog(u"0.1.0"_s, u"/home/ivan/.local/share/postbag/postbag.db"_s, &m_window);
     else if (name == u"password")
         dialog = new PasswordDialog(u"abv"_s, u"ivan"_s, false, &m_window);
     else
@@ -98,6 +102,7 @@ void TestDialogs::buttonsSpeakTheNewLanguage_data()
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("bulgarian");
     QTest::newRow("settings") << u"settings"_s << u"close"_s << u"Close"_s << u"Затвори"_s;
+    QTest::newRow("about") << u"about"_s << u"close"_s << u"Close"_s << u"Затвори"_s;
     QTest::newRow("left aside") << u"left aside"_s << u"close"_s << u"Close"_s << u"Затвори"_s;
     QTest::newRow("sign in") << u"password"_s << u"signIn"_s << u"Sign in"_s << u"Вход"_s;
     QTest::newRow("not now") << u"password"_s << u"notNow"_s << u"Not now"_s << u"Не сега"_s;
@@ -125,7 +130,7 @@ void TestDialogs::buttonsSpeakTheNewLanguage()
 void TestDialogs::growsWithItsWords_data()
 {
     QTest::addColumn<QString>("dialog");
-    for (const auto& dialog : {u"settings"_s, u"no tray"_s, u"password"_s, u"left aside"_s})
+    for (const auto& dialog : {u"settings"_s, u"no tray"_s, u"password"_s, u"left aside"_s, u"about"_s})
         QTest::newRow(qPrintable(dialog)) << dialog;
 }
 
@@ -150,6 +155,22 @@ void TestDialogs::growsWithItsWords()
         QCoreApplication::processEvents(); // the widgets hear of it
         QTRY_COMPARE(cut(), QStringList());
     }
+}
+
+void TestDialogs::aboutSaysWhatItIs()
+{
+    const std::unique_ptr<QDialog> about(open(u"about"_s));
+    QStringList words;
+    for (const auto* label : about->findChildren<QLabel*>()) {
+        words.append(label->text());
+        QVERIFY(!label->openExternalLinks());
+    }
+    const QString all = words.join(u'\n');
+    QVERIFY(all.contains(u"0.1.0"_s) && all.contains(u"GPL-3.0-or-later"_s));
+    QVERIFY(!all.contains(u"http"_s));
+    const auto* store = about->findChild<QLineEdit*>(u"storePath"_s);
+    QCOMPARE(store->text(), u"/home/ivan/.local/share/postbag/postbag.db"_s);
+    QVERIFY(store->isReadOnly());
 }
 
 void TestDialogs::questionSpeaksTheNewLanguage()

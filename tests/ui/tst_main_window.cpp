@@ -137,6 +137,9 @@ void TestMainWindow::keysDoWhatTheySay()
     QVERIFY(whole.find<QLineEdit>("search")->hasFocus());
     QTest::keyClick(whole.window.get(), Qt::Key_Q, Qt::ControlModifier);
     QCOMPARE(quit.size(), 1);
+    QSignalSpy about(whole.window.get(), &MainWindow::aboutRequested);
+    whole.find<QAction>("about")->trigger();
+    QCOMPARE(about.size(), 1);
     // With no account there is nothing to collect.
     whole.book.setAccounts({});
     QTest::keyClick(whole.window.get(), Qt::Key_F5);

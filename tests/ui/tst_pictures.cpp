@@ -6,6 +6,7 @@
 #include "ui/accounts/LeftAsideDialog.h"
 #include "ui/accounts/StateDelegate.h"
 #include "ui/accounts/TestPanel.h"
+#include "ui/main/AboutDialog.h"
 #include "ui/messages/MessageListModel.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/shared/DialogPrompter.h"
@@ -350,6 +351,10 @@ void TestPictures::lookAtDialogs(SampleWindow& sample)
     withTray.open();
     look(withTray, u"settings-tray"_s);
     withTray.close();
+    AboutDialog about(u"0.1.0"_s, u"/home/ivan/.local/share/postbag/postbag.db"_s, &sample.window());
+    about.open();
+    look(about, u"about"_s);
+    about.close();
     LeftAsideDialog leftAside(u"Gmail"_s, &sample.window());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     leftAside.setMessages(

@@ -69,6 +69,7 @@ MainWindow::MainWindow(Parts parts, const AccountBook& book, const Preferences& 
       m_add(new QAction(Icons::named(u"add"), QString(), this)),
       m_find(new QAction(Icons::named(u"search"), QString(), this)),
       m_settings(new QAction(Icons::named(u"settings"), QString(), this)),
+      m_about(new QAction(Icons::named(u"info"), QString(), this)),
       m_quit(new QAction(Icons::named(u"quit"), QString(), this)), m_search(new QLineEdit)
 {
     setObjectName(u"mainWindow"_s);
@@ -95,6 +96,7 @@ void MainWindow::buildToolBar()
     m_find->setShortcut(QKeySequence::Find);
     m_settings->setObjectName(u"settings"_s);
     m_settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    m_about->setObjectName(u"about"_s);
     m_quit->setObjectName(u"quit"_s);
     m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     addActions({m_collect, m_add, m_find, m_settings, m_quit});
@@ -116,7 +118,7 @@ void MainWindow::buildToolBar()
     m_menuButton->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     m_menu->addActions({m_collect, m_add});
     m_menu->addSeparator();
-    m_menu->addAction(m_settings);
+    m_menu->addActions({m_settings, m_about});
     m_menu->addSeparator();
     m_menu->addAction(m_quit);
 
@@ -164,6 +166,7 @@ void MainWindow::connectParts()
     connect(m_collect, &QAction::triggered, this, &MainWindow::collectAllRequested);
     connect(m_add, &QAction::triggered, this, &MainWindow::addAccountRequested);
     connect(m_settings, &QAction::triggered, this, &MainWindow::settingsRequested);
+    connect(m_about, &QAction::triggered, this, &MainWindow::aboutRequested);
     connect(m_quit, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(m_find, &QAction::triggered, this, [this] {
         m_search->setFocus();
@@ -365,6 +368,7 @@ void MainWindow::retranslateUi()
     m_add->setIconText(tr("Add account"));
     m_find->setText(tr("&Search"));
     m_settings->setText(tr("&Settings…"));
+    m_about->setText(tr("A&bout Postbag"));
     m_quit->setText(tr("&Quit"));
     m_search->setPlaceholderText(tr("Search all mail…"));
     m_search->setAccessibleName(tr("Search all mail"));

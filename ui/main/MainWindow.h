@@ -67,6 +67,7 @@ Q_SIGNALS:
     void collectRequested(const QList<postbag::AccountId>& accounts);
     void addAccountRequested();
     void settingsRequested();
+    void aboutRequested();
     void quitRequested();
     /// The person looks at the window now.
     void looked();
@@ -110,6 +111,7 @@ private:
     QAction* m_add;
     QAction* m_find;
     QAction* m_settings;
+    QAction* m_about;
     QAction* m_quit;
     QLineEdit* m_search;
 };
