@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/postbag/StartProblem.h"
 #include "tests/ui/SampleWindow.h"
 #include "ui/accounts/AccountEditor.h"
 #include "ui/accounts/AccountQuestions.h"
@@ -372,6 +373,26 @@ void TestPictures::lookAtDialogs(SampleWindow& sample)
     QVERIFY(question);
     look(*question, u"question"_s);
     delete question;
+    AccountSettings account = sample.book().rows().at(2).settings;
+    account.leave = LeavePolicy::Delete;
+    AccountQuestions::notLeaving(questions, &sample.window(), account, 1204, [] {});
+    question = sample.window().findChild<QMessageBox*>(u"confirmDialog"_s);
+    QVERIFY(question);
+    look(*question, u"question-delete"_s);
+    delete question;
+    account.leave = LeavePolicy::DeleteAfterDays;
+    AccountQuestions::notLeaving(questions, &sample.window(), account, 1204, [] {});
+    question = sample.window().findChild<QMessageBox*>(u"confirmDialog"_s);
+    QVERIFY(question);
+    look(*question, u"question-delete-later"_s);
+    delete question;
+    for (const ErrorCause cause : {ErrorCause::StoreDamaged, ErrorCause::StoreUnwritable}) {
+        StartProblem::show({cause, {}, {}}, u"/home/ivan/.local/share/postbag"_s);
+        auto* problem = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        QVERIFY(problem);
+        look(*problem, u"start-"_s + QString::fromLatin1(nameOf(cause).data()));
+        delete problem;
+    }
     PasswordDialog password(u"Gmail"_s, u"ivan.petrov.1984@example.com"_s, true, &sample.window());
     password.open();
     look(password, u"password"_s);
