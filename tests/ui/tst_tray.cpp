@@ -135,12 +135,11 @@ void TestTray::leftClickHidesAndShows()
     QVERIFY(startWithTray());
     DesktopWindows::click(DesktopWindows::trayIcon(), 1);
     SOON(shown() == Shown::Nowhere);
-    // The first time a notice says that Postbag goes on; a click takes it away.
+    // The first time a notice says that Postbag goes on; a click on the icon means the window all the same.
     SOON(DesktopWindows::popupIsOpen(pid()));
     DesktopWindows::click(DesktopWindows::trayIcon(), 1, 18);
-    SOON(!DesktopWindows::popupIsOpen(pid()));
-    DesktopWindows::click(DesktopWindows::trayIcon(), 1);
     SOON(shown() == Shown::OnScreen);
+    SOON(!DesktopWindows::popupIsOpen(pid()));
     // Closing is the same as hiding.
     SOON(DesktopWindows::isActive(pid()));
     DesktopWindows::press(u"alt+F4"_s);

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace postbag {
 
@@ -35,14 +36,8 @@ TrayIcon::TrayIcon(TrayMenu& menu, QObject* parent)
 {
     setObjectName(u"trayIcon"_s);
     m_icon.setContextMenu(&menu);
-    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        look(); // whoever clicks sees it, even if it has come back since the last look
-        if (reason == QSystemTrayIcon::Trigger)
-            Q_EMIT toggleRequested();
-        else if (reason == QSystemTrayIcon::MiddleClick)
-            Q_EMIT collectRequested();
-    });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT noticeClicked(m_noticed); });
+    connect(&m_icon, &QSystemTrayIcon::activated, this, &TrayIcon::iconClicked);
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::balloonClicked);
     connect(m_lookAgain, &QTimer::timeout, this, &TrayIcon::look);
     connect(m_host, &TrayHost::changed, this, &TrayIcon::look);
     m_lookAgain->setSingleShot(true);
@@ -50,6 +45,29 @@ TrayIcon::TrayIcon(TrayMenu& menu, QObject* parent)
     refresh();
     // Not from the constructor: nobody could have connected to the answer.
     m_lookAgain->start(0);
+}
+
+void TrayIcon::iconClicked(QSystemTrayIcon::ActivationReason reason)
+{
+    look(); // whoever clicks sees it, even if it has come back since the last look
+    const bool balloonWasOpen = std::exchange(m_balloonClicked, false);
+    if (reason == QSystemTrayIcon::MiddleClick)
+        Q_EMIT collectRequested();
+    else if (reason == QSystemTrayIcon::Trigger && balloonWasOpen)
+        Q_EMIT noticeClicked(m_noticed);
+    else if (reason == QSystemTrayIcon::Trigger)
+        Q_EMIT toggleRequested();
+}
+
+void TrayIcon::balloonClicked()
+{
+    // While Qt's own balloon is open, each click on the icon counts as one on the balloon, too, and is said
+    // first. To open the window for that one and to hide it for the other would lose the click.
+    m_balloonClicked = true;
+    QTimer::singleShot(0, this, [this] {
+        if (std::exchange(m_balloonClicked, false))
+            Q_EMIT noticeClicked(m_noticed);
+    });
 }
 
 void TrayIcon::look()

@@ -47,6 +47,8 @@ protected:
 private:
     void look();
     void refresh();
+    void iconClicked(QSystemTrayIcon::ActivationReason reason);
+    void balloonClicked();
 
     TrayMenu& m_menu;
     QSystemTrayIcon m_icon;
@@ -54,7 +56,8 @@ private:
     QTimer* m_lookAgain;
     bool m_available = false;
     bool m_wasAvailable = false;
-    int m_missed = 0; ///< looks in a row that found none
+    bool m_balloonClicked = false; ///< just now; maybe the icon was meant
+    int m_missed = 0;              ///< looks in a row that found none
     TrayFacts m_facts;
     Notice::About m_noticed = Notice::About::Program; ///< what the last one was about
 };
