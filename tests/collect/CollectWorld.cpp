@@ -133,8 +133,20 @@ RunReport CollectWorld::run(const AccountSettings& account)
             runner->checkDeadlines();
     });
     server.onSilence = imap.onSilence = [&impatience] { impatience.start(0); };
-    // A server that answers something else than was asked may leave both sides waiting.
-    QTimer::singleShot(500, &impatience, [&impatience] { impatience.start(0); });
+    // A server that answers something else than was asked may leave both sides waiting: then no byte moves
+    // between two looks. A busy machine may take its time.
+    QTimer quiet;
+    std::optional<qint64> moved;
+    QObject::connect(&quiet, &QTimer::timeout, &loop, [&] {
+        std::optional<qint64> now;
+        const auto* runner = one->findChild<SessionRunner*>();
+        if (runner && runner->quietSince())
+            now = runner->bytesReceived() + runner->bytesSent();
+        if (now && now == moved)
+            impatience.start(0);
+        moved = now;
+    });
+    quiet.start(500);
     QObject::connect(one.get(), &AccountCollector::finished, &loop, [&](const RunReport& report) {
         outcome = report;
         loop.quit();
