@@ -170,15 +170,24 @@ RunReport CollectWorld::run(const AccountSettings& account)
 
 QHash<QByteArray, int> CollectWorld::stored(AccountId account) const
 {
+    QHash<QByteArray, int> contents;
+    const auto folders = foldersOfStored(account);
+    for (auto content = folders.cbegin(); content != folders.cend(); ++content)
+        contents[content.key()] = int(content->size());
+    return contents;
+}
+
+QHash<QByteArray, QStringList> CollectWorld::foldersOfStored(AccountId account) const
+{
     MessageQuery query;
     query.account = account;
     const auto page = m_reader->page(query, std::nullopt, 100'000);
     if (!page)
         qFatal("the store cannot be read: %s", page.error().detail.c_str());
-    QHash<QByteArray, int> contents;
+    QHash<QByteArray, QStringList> contents;
     for (const MessageRow& row : *page) {
         const auto raw = m_reader->raw(row.id);
-        ++contents[raw ? *raw : QByteArray("damaged")];
+        contents[raw ? *raw : QByteArray("damaged")].append(row.folderPath);
     }
     return contents;
 }

@@ -100,6 +100,8 @@ public:
 
     /// What the store holds of this account: each content with the number of its copies.
     QHash<QByteArray, int> stored(AccountId account) const;
+    /// The same with the paths of the folders that hold the copies.
+    QHash<QByteArray, QStringList> foldersOfStored(AccountId account) const;
     LedgerSnapshot ledger(AccountId account);
     QDateTime now() const { return dateTimeOf(clock.utcNow()); }
     QString integrity() const { return answer(QStringLiteral("PRAGMA integrity_check")); }

@@ -31,6 +31,7 @@ void FaultScene::fill()
     m_world.server.uidl = m_scenario.uidl;
     m_world.server.stls = m_scenario.security == Security::StartTls;
     m_world.imap.uidPlus = m_scenario.uidPlus;
+    m_world.imap.deflate = m_scenario.deflate;
     m_world.imap.mailboxes = {{}};
     if (m_scenario.twoMailboxes)
         m_world.imap.mailboxes.append({"Archive", 7, 1, {}});
@@ -41,12 +42,20 @@ void FaultScene::fill()
     }
 }
 
+/// Where fill() puts the message of this number, from 0.
+QString FaultScene::mailboxOf(int number) const
+{
+    const auto& mailboxes = m_world.imap.mailboxes;
+    return QString::fromLatin1(mailboxes.at((number + 1) % mailboxes.size()).name);
+}
+
 void FaultScene::prepare()
 {
     fill();
     account = m_world.newAccount(m_scenario.protocol);
     account.security = m_scenario.security;
     account.maxMessages = m_scenario.maxMessages;
+    account.mirrorsMailboxes = m_scenario.mirrors;
     account.mailboxes.clear();
     for (const auto& mailbox : std::as_const(m_world.imap.mailboxes))
         account.mailboxes.append(QString::fromLatin1(mailbox.name));
@@ -76,12 +85,20 @@ RunReport FaultScene::run(Fault fault, int step)
 QStringList FaultScene::brokenPromises() const
 {
     QStringList broken = m_hasty;
-    const auto stored = m_world.stored(account.id);
-    for (const QByteArray& original : originals())
-        if (!stored.contains(original) && !server().holds(original))
+    const auto stored = m_world.foldersOfStored(account.id);
+    const auto wanted = originals();
+    for (int i = 0; i < wanted.size(); ++i) {
+        const auto folders = stored.value(wanted.at(i));
+        const QString mailbox = mailboxOf(i);
+        const bool hasItsOwn = m_scenario.mirrors && mailbox != u"INBOX"_s;
+        const QString right = account.folder + (hasItsOwn ? u'/' + mailbox : QString());
+        if (folders.isEmpty() && !server().holds(wanted.at(i)))
             broken.append(u"a message is neither on the server nor stored"_s);
-    for (auto copy = stored.cbegin(); copy != stored.cend(); ++copy)
-        if (copy.value() > 1)
+        else if (folders.count(right) != folders.size())
+            broken.append(u"a message is in a wrong folder"_s);
+    }
+    for (const QStringList& folders : stored)
+        if (folders.size() > 1)
             broken.append(u"a message is stored twice"_s);
     if (m_world.imap.greedyCommands() > 0)
         broken.append(u"a command that takes other clients' mail"_s);

@@ -16,7 +16,9 @@ struct FaultScenario {
     bool pipelining = true;    ///< POP3
     bool uidl = true;          ///< POP3
     bool uidPlus = true;       ///< IMAP
+    bool deflate = false;      ///< IMAP; mail that is worth it
     bool twoMailboxes = false; ///< IMAP
+    bool mirrors = false;      ///< each mailbox has a folder of its own
     bool renumbered = false;   ///< all is here already, and the server gave it new ids
     int maxMessages = 0;
     qsizetype mailSize = 600;
@@ -57,6 +59,7 @@ public:
 private:
     ServerModel& server() const;
     void fill();
+    QString mailboxOf(int number) const;
     qsizetype leftOnServer() const;
 
     CollectWorld& m_world;

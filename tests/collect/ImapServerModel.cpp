@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/collect/ImapServerModel.h"
 
+#include "tests/support/FakeStream.h"
+
 #include <QRegularExpression>
 
 namespace postbag::test {
@@ -109,7 +111,8 @@ QByteArray ImapServerModel::obey(Session& base, const QByteArray& line)
     const QByteArray arguments = rest.mid(command.size() + 1);
     const QByteArray ok = tag + "OK done\r\n";
     if (command == "CAPABILITY")
-        return QByteArray("* CAPABILITY IMAP4rev1 STARTTLS") + (uidPlus ? " UIDPLUS" : "") + "\r\n" + ok;
+        return QByteArray("* CAPABILITY IMAP4rev1 STARTTLS") + (uidPlus ? " UIDPLUS" : "") +
+               (deflate ? " COMPRESS=DEFLATE" : "") + "\r\n" + ok;
     if (command == "STARTTLS" || command == "NOOP")
         return ok;
     if (command == "LOGIN") {
@@ -120,6 +123,10 @@ QByteArray ImapServerModel::obey(Session& base, const QByteArray& line)
         return "* BYE good bye\r\n" + ok;
     if (!session.signedIn)
         return tag + "BAD sign in first\r\n";
+    if (command == "COMPRESS" && deflate) {
+        session.stream->compressNext();
+        return ok;
+    }
     if (command == "LIST") {
         QByteArray lines;
         for (const Mailbox& mailbox : mailboxes)

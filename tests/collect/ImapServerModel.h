@@ -27,6 +27,7 @@ public:
     };
 
     bool uidPlus = true;
+    bool deflate = false;  ///< COMPRESS=DEFLATE, RFC 4978
     bool keepsAll = false; ///< whatever it says to EXPUNGE
     QList<Mailbox> mailboxes{Mailbox()};
 

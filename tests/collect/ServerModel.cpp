@@ -78,7 +78,8 @@ QByteArray ServerModel::brokenAnswer(Session& session, const QByteArray& line)
     case Fault::Bad:
         return refusal(line, session.fault == Fault::Bad);
     case Fault::Garbage:
-        return "\x01 what?\r\n";
+        session.stream->arriveOnTheWire("\x01 what?\r\n");
+        return {};
     case Fault::Chatter:
         return chatter() + obeys();
     case Fault::ExtraRefusal:
@@ -120,8 +121,7 @@ QByteArray ServerModel::brokenAnswer(Session& session, const QByteArray& line)
         obeys();
         break;
     case Fault::CutInside:
-        passes = obeys();
-        passes.truncate(passes.size() / 2);
+        session.stream->arriveHalf(obeys());
         break;
     case Fault::CutAtEnd:
         passes = obeys();

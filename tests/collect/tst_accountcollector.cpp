@@ -421,6 +421,48 @@ private Q_SLOTS:
         QCOMPARE(world.stored(account.id).size(), 6);
     }
 
+    void renumberedMailStaysInTheFolderOfItsMailbox()
+    {
+        CollectWorld world;
+        world.imap.mailboxes.append({"Archive", 7, 1, {}});
+        for (const int number : {1, 2, 3})
+            world.imap.inbox().add(CollectWorld::mail(number));
+        for (const int number : {4, 5})
+            world.imap.mailboxes.last().add(CollectWorld::mail(number));
+        AccountSettings account = world.newAccount(Protocol::Imap);
+        account.mailboxes = {u"INBOX"_s, u"Archive"_s};
+        account.mirrorsMailboxes = true;
+        QCOMPARE(world.run(account).collected, 5);
+        world.imap.renumber();
+        world.imap.mailboxes.last().add(CollectWorld::mail(6));
+        const RunReport report = world.run(account);
+        QVERIFY(report.ok());
+        QCOMPARE(report.renumbered, 5);
+        QCOMPARE(report.collected, 1);
+        const auto folders = world.foldersOfStored(account.id);
+        QCOMPARE(folders.size(), 6);
+        for (const int number : {1, 2, 3})
+            QCOMPARE(folders.value(CollectWorld::mail(number)), QStringList(u"Collected"_s));
+        for (const int number : {4, 5, 6})
+            QCOMPARE(folders.value(CollectWorld::mail(number)), QStringList(u"Collected/Archive"_s));
+    }
+
+    void whoRefusesToCompressSendsMailAsItIs()
+    {
+        CollectWorld world;
+        world.imap.deflate = true;
+        for (const int number : {1, 2, 3, 4})
+            world.imap.inbox().add(CollectWorld::mail(number, 20'000));
+        QVERIFY(world.run(world.newAccount(Protocol::Imap)).ok());
+        QCOMPARE(world.imap.count("COMPRESS"), 1);
+        // Then come the bodies and LOGOUT.
+        world.imap.breakNext(Fault::Refuse, world.imap.steps() - 2);
+        const RunReport report = world.run(world.newAccount(Protocol::Imap));
+        QVERIFY(report.ok());
+        QCOMPARE(report.collected, 4);
+        QCOMPARE(world.imap.count("COMPRESS"), 2);
+    }
+
     void aMessageThatBreaksTheRunIsFetchedLast()
     {
         CollectWorld world;

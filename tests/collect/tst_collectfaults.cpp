@@ -129,6 +129,10 @@ QList<FaultScenario> imapScenarios()
     FaultScenario limited = all.at(2);
     limited.name = "IMAP, delete, limit";
     limited.maxMessages = 3;
+    FaultScenario compressed = all.at(2);
+    compressed.name = "IMAP, delete, COMPRESS";
+    compressed.deflate = true;
+    compressed.mailSize = 20'000;
     FaultScenario two = all.at(2);
     two.name = "IMAP, delete, two mailboxes";
     two.twoMailboxes = true;
@@ -141,7 +145,11 @@ QList<FaultScenario> imapScenarios()
     FaultScenario renumberedDelete = renumbered;
     renumberedDelete.name = "IMAP, renumbered, delete";
     renumberedDelete.leave = LeavePolicy::Delete;
-    return all + QList{starts, limited, two, twoLimited, renumbered, renumberedDelete};
+    FaultScenario mirrored = renumberedDelete;
+    mirrored.name = "IMAP, mirrored, renumbered, delete";
+    mirrored.twoMailboxes = true;
+    mirrored.mirrors = true;
+    return all + QList{starts, limited, compressed, two, twoLimited, renumbered, renumberedDelete, mirrored};
 }
 
 bool isHarmless(Fault fault, Protocol protocol)
@@ -189,6 +197,7 @@ private Q_SLOTS:
             QVERIFY(clean.run().ok());
             steps = clean.steps();
             QVERIFY(steps > 5);
+            QCOMPARE(world.imap.count("COMPRESS DEFLATE"), scenario.deflate ? 1 : 0);
             QCOMPARE(clean.recover(), QStringList());
         }
         QStringList wrong;

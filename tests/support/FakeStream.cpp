@@ -7,8 +7,26 @@ namespace postbag::test {
 
 void FakeStream::arrive(const QByteArray& bytes)
 {
+    arriveOnTheWire(onTheWire(bytes));
+    if (std::exchange(m_compressesNext, false))
+        m_deflation.emplace();
+}
+
+void FakeStream::arriveHalf(const QByteArray& bytes)
+{
+    const QByteArray wire = onTheWire(bytes);
+    arriveOnTheWire(wire.left(wire.size() / 2));
+}
+
+void FakeStream::arriveOnTheWire(const QByteArray& bytes)
+{
     m_arrived += bytes;
     later([this] { Q_EMIT readable(); });
+}
+
+QByteArray FakeStream::onTheWire(const QByteArray& bytes)
+{
+    return m_deflation ? m_deflation->compress({bytes.constData(), std::size_t(bytes.size())}) : bytes;
 }
 
 void FakeStream::closeByPeer()
@@ -59,8 +77,16 @@ void FakeStream::startTls()
 void FakeStream::write(const QByteArray& bytes)
 {
     ++m_writes;
-    m_sent += bytes;
-    m_line += bytes;
+    QByteArray said = bytes;
+    if (m_deflation) {
+        m_deflation->put(bytes);
+        const auto plain = m_deflation->expand();
+        if (!plain)
+            qFatal("the client compresses wrongly");
+        said = *plain;
+    }
+    m_sent += said;
+    m_line += said;
     for (qsizetype end = m_line.indexOf('\n'); end >= 0; end = m_line.indexOf('\n')) {
         const QByteArray line = m_line.left(end + 1);
         m_line.remove(0, end + 1);

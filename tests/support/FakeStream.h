@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/net/ByteStream.h"
+#include "core/net/Deflation.h"
 
 #include <QByteArray>
 
@@ -36,8 +37,14 @@ public:
 
     /// From now on, one byte at a time.
     void dribble() { m_readSize = 1; }
+    /// After the next answer both sides compress (RFC 4978); the test goes on in plain text.
+    void compressNext() { m_compressesNext = true; }
     /// Bytes from the server.
     void arrive(const QByteArray& bytes);
+    /// The first half of what would be on the wire for them.
+    void arriveHalf(const QByteArray& bytes);
+    /// Bytes that are on the wire as they are, even where the server should compress.
+    void arriveOnTheWire(const QByteArray& bytes);
     void closeByPeer();
     void breakWith(const Error& error);
 
@@ -47,6 +54,7 @@ public:
     QByteArray sent() const { return m_sent; }
     int writes() const { return m_writes; }
     qsizetype unread() const { return m_arrived.size(); }
+    bool compresses() const { return m_deflation.has_value(); }
     bool isAborted() const { return m_aborted; }
     bool isSecure() const { return m_secure; }
     QString host() const { return m_host; }
@@ -59,6 +67,7 @@ public:
 
 private:
     void later(std::function<void()> step);
+    QByteArray onTheWire(const QByteArray& bytes);
 
     std::function<QByteArray(const QByteArray&)> m_server;
     qsizetype m_readSize = 64 * 1024;
@@ -67,6 +76,8 @@ private:
     std::optional<Error> m_openError;
     std::optional<Error> m_tlsError;
     QString m_host;
+    bool m_compressesNext = false;
+    std::optional<Deflation> m_deflation; // the server's end
     QByteArray m_arrived;
     QByteArray m_sent;
     QByteArray m_line; // written, but without its end yet
