@@ -35,14 +35,19 @@ void FaultScene::fill()
     m_world.imap.mailboxes = {{}};
     if (m_scenario.twoMailboxes)
         m_world.imap.mailboxes.append({"Archive", 7, 1, {}});
-    for (int i = 1; i <= mailCount; ++i) {
+    deliver(1, mailCount - m_scenario.comesLater);
+}
+
+void FaultScene::deliver(int from, int to)
+{
+    for (int i = from; i <= to; ++i) {
         const QByteArray raw = CollectWorld::mail(i, m_scenario.mailSize);
         m_world.server.mails.append({"id" + QByteArray::number(i), raw});
         m_world.imap.mailboxes[i % m_world.imap.mailboxes.size()].add(raw);
     }
 }
 
-/// Where fill() puts the message of this number, from 0.
+/// Where deliver() puts the message of this number, from 0.
 QString FaultScene::mailboxOf(int number) const
 {
     const auto& mailboxes = m_world.imap.mailboxes;
@@ -59,8 +64,10 @@ void FaultScene::prepare()
     account.mailboxes.clear();
     for (const auto& mailbox : std::as_const(m_world.imap.mailboxes))
         account.mailboxes.append(QString::fromLatin1(mailbox.name));
-    if (m_scenario.leave == LeavePolicy::DeleteAfterDays || m_scenario.renumbered)
+    if (m_scenario.leave == LeavePolicy::DeleteAfterDays || m_scenario.renumbered ||
+        m_scenario.comesLater > 0)
         m_world.run(account);
+    deliver(mailCount - m_scenario.comesLater + 1, mailCount);
     account.leave = m_scenario.leave;
     if (m_scenario.leave == LeavePolicy::DeleteAfterDays)
         m_world.clock.advanceDays(account.leaveDays + 1);

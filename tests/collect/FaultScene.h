@@ -20,6 +20,7 @@ struct FaultScenario {
     bool twoMailboxes = false; ///< IMAP
     bool mirrors = false;      ///< each mailbox has a folder of its own
     bool renumbered = false;   ///< all is here already, and the server gave it new ids
+    int comesLater = 0;        ///< so many messages come when the others are here already
     int maxMessages = 0;
     qsizetype mailSize = 600;
     bool everyFault = true; ///< or only those that differ in this variant
@@ -59,6 +60,7 @@ public:
 private:
     ServerModel& server() const;
     void fill();
+    void deliver(int from, int to);
     QString mailboxOf(int number) const;
     qsizetype leftOnServer() const;
 

@@ -133,6 +133,9 @@ QList<FaultScenario> imapScenarios()
     compressed.name = "IMAP, delete, COMPRESS";
     compressed.deflate = true;
     compressed.mailSize = 20'000;
+    FaultScenario later = all.at(0);
+    later.name = "IMAP, leave, more mail";
+    later.comesLater = 2;
     FaultScenario two = all.at(2);
     two.name = "IMAP, delete, two mailboxes";
     two.twoMailboxes = true;
@@ -149,7 +152,8 @@ QList<FaultScenario> imapScenarios()
     mirrored.name = "IMAP, mirrored, renumbered, delete";
     mirrored.twoMailboxes = true;
     mirrored.mirrors = true;
-    return all + QList{starts, limited, compressed, two, twoLimited, renumbered, renumberedDelete, mirrored};
+    return all +
+           QList{starts, limited, compressed, later, two, twoLimited, renumbered, renumberedDelete, mirrored};
 }
 
 bool isHarmless(Fault fault, Protocol protocol)
