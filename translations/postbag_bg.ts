@@ -1233,8 +1233,8 @@
         <translation>В хранилището за писма не може да се пише, затова %1 чака.</translation>
     </message>
     <message>
-        <source>Check the permissions of Postbag&apos;s folder, then collect again.</source>
-        <translation>Проверете правата за папката на Postbag и съберете отново.</translation>
+        <source>Check the permissions of Postbag&apos;s folder and files, then collect again.</source>
+        <translation>Проверете правата за папката на Postbag и за файловете в нея и съберете отново.</translation>
     </message>
     <message>
         <source>The mail store is damaged, so %1 has to wait.</source>

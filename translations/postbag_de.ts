@@ -1233,8 +1233,8 @@
         <translation>Der E-Mail-Speicher ist nicht beschreibbar, deshalb muss %1 warten.</translation>
     </message>
     <message>
-        <source>Check the permissions of Postbag&apos;s folder, then collect again.</source>
-        <translation>Prüfen Sie die Zugriffsrechte des Postbag-Ordners und holen Sie dann erneut ab.</translation>
+        <source>Check the permissions of Postbag&apos;s folder and files, then collect again.</source>
+        <translation>Prüfen Sie die Zugriffsrechte des Postbag-Ordners und seiner Dateien und holen Sie dann erneut ab.</translation>
     </message>
     <message>
         <source>The mail store is damaged, so %1 has to wait.</source>

@@ -1245,8 +1245,8 @@
         <translation>%1 ждёт: не удаётся записать в хранилище писем.</translation>
     </message>
     <message>
-        <source>Check the permissions of Postbag&apos;s folder, then collect again.</source>
-        <translation>Проверьте права доступа к папке Postbag и соберите письма снова.</translation>
+        <source>Check the permissions of Postbag&apos;s folder and files, then collect again.</source>
+        <translation>Проверьте права доступа к папке Postbag и к файлам в ней и соберите письма снова.</translation>
     </message>
     <message>
         <source>The mail store is damaged, so %1 has to wait.</source>

@@ -221,6 +221,9 @@ Result<Database> Database::openForWriting(const QString& path)
         }
         Database opened = connect(path, waitForOthers);
         const QSqlDatabase connection = opened.connection();
+        // SQLite opens a file that it must not write all the same, and fails with the first change only.
+        if (sqlite3_db_readonly(sqliteOf(connection), "main") != 0)
+            throw SqlFailure{{ErrorCause::StoreUnwritable, "the file of the database is read-only", {}}};
         if (const auto version = migrations.check(connection); !version)
             throw SqlFailure{version.error()};
         require(connection, u"journal_mode"_s, u"WAL"_s, u"wal"_s);

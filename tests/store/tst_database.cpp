@@ -8,7 +8,9 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <sys/fsuid.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace postbag;
 using namespace postbag::test;
@@ -44,6 +46,27 @@ void runForeign(const QString& path, const QStringList& statements)
     }
     QSqlDatabase::removeDatabase(u"foreign"_s);
 }
+
+/// As long as it lives, this thread has the rights of the owner of a folder and its files, who is not root:
+/// root may write everything.
+class OrdinaryUser
+{
+public:
+    explicit OrdinaryUser(const QString& folder)
+    {
+        if (::geteuid() != 0)
+            return;
+        constexpr uid_t somebody = 65534;
+        const QStringList files = QDir(folder).entryList(QDir::Files);
+        for (const QString& file : QStringList{u"."_s} + files)
+            if (::chown(qPrintable(folder + u'/' + file), somebody, somebody) != 0)
+                qFatal("cannot give away a file");
+        ::setfsuid(somebody);
+    }
+    ~OrdinaryUser() { ::setfsuid(::geteuid()); }
+    OrdinaryUser(const OrdinaryUser&) = delete;
+    OrdinaryUser& operator=(const OrdinaryUser&) = delete;
+};
 
 struct Pragma {
     QString name;
@@ -273,6 +296,19 @@ private Q_SLOTS:
         const auto outcome = guarded([&] { execute(reading.connection(), u"DELETE FROM folder"_s); });
         QVERIFY(!outcome);
         QCOMPARE(nameOf(outcome.error().cause), nameOf(ErrorCause::StoreUnwritable));
+    }
+
+    void aReadOnlyFileIsNoStore()
+    {
+        QVERIFY(StoreWriter::open(path()));
+        const OrdinaryUser owner(m_dir->path());
+        QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner));
+        const auto writer = StoreWriter::open(path());
+        QVERIFY(!writer);
+        QCOMPARE(nameOf(writer.error().cause), nameOf(ErrorCause::StoreUnwritable));
+        QVERIFY(MessageReader::open(path()));
+        QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(StoreWriter::open(path()));
     }
 
     void errorsHaveTheirCauses_data()

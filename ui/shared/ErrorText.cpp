@@ -210,7 +210,7 @@ constexpr std::array words{
     Words{StoreUnwritable, After::StillOnServer,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "The mail store cannot be written, so %1 has to wait."),
           QT_TRANSLATE_NOOP("postbag::ErrorText",
-                            "Check the permissions of Postbag's folder, then collect again.")},
+                            "Check the permissions of Postbag's folder and files, then collect again.")},
     Words{StoreDamaged, After::StillOnServer,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "The mail store is damaged, so %1 has to wait."),
           QT_TRANSLATE_NOOP(
