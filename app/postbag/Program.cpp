@@ -59,7 +59,7 @@ void Program::build()
     connect(new NetworkReturn(m_engine.get()), &NetworkReturn::isBack, m_engine.get(),
             &Engine::networkIsBack);
     m_feed = std::make_unique<AccountFeed>(m_book, *m_reader, m_store, *m_engine);
-    m_commands = std::make_unique<StoreAccountCommands>(*m_reader, m_store, m_secrets);
+    m_commands = std::make_unique<StoreAccountCommands>(m_store, m_secrets);
     m_editing = std::make_unique<AccountEditing>(
         m_book, *m_commands, m_prompter,
         [this](const AccountSettings& settings, std::optional<Secret> secret,

@@ -63,6 +63,16 @@ void LedgerTable::erase(AccountId account, const ServerKey& key)
     m_erase.run(account, key);
 }
 
+qint64 countAlsoOnServer(const QSqlDatabase& database, AccountId account)
+{
+    Statement select(
+        database, u"SELECT count(*) FROM ledger WHERE account = ? AND state IN (?, ?, ?) AND complete = 1"_s);
+    Rows rows =
+        select.rows(account, LedgerState::Stored, LedgerState::RemovalWanted, LedgerState::StillListed);
+    rows.next();
+    return rows.integer(0);
+}
+
 bool standsForMessage(LedgerState state)
 {
     switch (state) {

@@ -34,6 +34,9 @@ private:
     Statement m_erase;
 };
 
+/// How many messages of this account are here and, as far as we know, still on its server. Looks at each
+/// entry.
+qint64 countAlsoOnServer(const QSqlDatabase& database, AccountId account);
 /// Whether an entry in this state stands for a message that was stored.
 bool standsForMessage(LedgerState state);
 

@@ -5,6 +5,7 @@
 #include "core/store/BodyBlob.h"
 #include "core/store/BodyTable.h"
 #include "core/store/FolderRows.h"
+#include "core/store/LedgerTable.h"
 #include "core/store/MessageFilter.h"
 #include "core/store/RunTable.h"
 #include "core/store/Statement.h"
@@ -238,15 +239,7 @@ Result<QHash<AccountId, qint64>> MessageReader::unreadByAccount() const
 
 Result<qint64> MessageReader::alsoOnServer(AccountId account) const
 {
-    return guarded([&] {
-        Statement select(
-            m_database.connection(),
-            u"SELECT count(*) FROM ledger WHERE account = ? AND state IN (?, ?, ?) AND complete = 1"_s);
-        Rows rows =
-            select.rows(account, LedgerState::Stored, LedgerState::RemovalWanted, LedgerState::StillListed);
-        rows.next();
-        return rows.integer(0);
-    });
+    return guarded([&] { return countAlsoOnServer(m_database.connection(), account); });
 }
 
 Result<QList<SkippedMessage>> MessageReader::skipped(AccountId account) const

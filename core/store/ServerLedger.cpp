@@ -23,6 +23,11 @@ Result<LedgerSnapshot> ServerLedger::of(AccountId account) const
     });
 }
 
+Result<qint64> ServerLedger::alsoOnServer(AccountId account) const
+{
+    return guarded([&] { return countAlsoOnServer(m_database, account); });
+}
+
 Result<void> ServerLedger::wantRemoval(AccountId account, const QList<ServerKey>& keys)
 {
     return guarded([&] {

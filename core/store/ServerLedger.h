@@ -15,6 +15,8 @@ public:
     explicit ServerLedger(const QSqlDatabase& database);
 
     Result<LedgerSnapshot> of(AccountId account) const;
+    /// As MessageReader::alsoOnServer().
+    Result<qint64> alsoOnServer(AccountId account) const;
     /// The server is to be asked to remove these; durable before the asking. What is StillListed stays so.
     /// All or none: StoreFailed if one of them is not stored, or incomplete, so that nothing is ever removed
     /// that is not here.

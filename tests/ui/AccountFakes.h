@@ -74,7 +74,7 @@ public:
     {
         log.append(QStringLiteral("fetch %1 of %2").arg(keys.size()).arg(account.name));
     }
-    std::optional<int> alsoOnServer(AccountId) const override { return onServer; }
+    void alsoOnServer(AccountId, QObject*, AlsoOnServer answer) override { answer(onServer); }
 
 private:
     void note(const QString& what, const QList<AccountSettings>& accounts)

@@ -84,8 +84,10 @@ void TestAccountEditor::init()
             m_panel = &panel;
             return std::make_unique<QObject>();
         },
-        [this](AccountId) { return m_alsoOnServer; }, QStringList{u"abv"_s},
-        QStringList{u"Work"_s, u"Work/Reports"_s});
+        [this](AccountId, QObject*, const std::function<void(std::optional<int>)>& answer) {
+            answer(m_alsoOnServer);
+        },
+        QStringList{u"abv"_s}, QStringList{u"Work"_s, u"Work/Reports"_s});
     m_editor->load({});
     m_saved = std::make_unique<QSignalSpy>(m_editor.get(), &AccountEditor::saveRequested);
     m_editor->open();

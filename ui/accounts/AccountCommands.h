@@ -9,6 +9,7 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace postbag {
@@ -33,9 +34,10 @@ public:
     virtual void deleteMail(const QList<AccountSettings>& accounts) = 0;
     /// These messages were left aside; the next run fetches them whatever their size.
     virtual void fetchAnyway(const AccountSettings& account, const QList<ServerKey>& keys) = 0;
-    /// How many messages of the account are here and, as far as is known, still on its server, too. Nothing:
-    /// nobody knows.
-    virtual std::optional<int> alsoOnServer(AccountId account) const = 0;
+    /// Answers later, and not at all if `context` is gone: how many messages of the account are here and, as
+    /// far as is known, still on its server, too. Nothing: nobody knows.
+    using AlsoOnServer = std::function<void(std::optional<int>)>;
+    virtual void alsoOnServer(AccountId account, QObject* context, AlsoOnServer answer) = 0;
 
 Q_SIGNALS:
     /// There is something for a run of this account to fetch.

@@ -67,7 +67,10 @@ void AccountEditing::open(const AccountSettings& settings, QWidget* over)
         if (row.settings.id != settings.id)
             otherNames.append(row.settings.name);
     m_editor = new AccountEditor(
-        m_prompter, m_startTest, [this](AccountId account) { return m_commands.alsoOnServer(account); },
+        m_prompter, m_startTest,
+        [this](AccountId account, QObject* context, std::function<void(std::optional<int>)> answer) {
+            m_commands.alsoOnServer(account, context, std::move(answer));
+        },
         otherNames, m_folders(), over);
     m_editor->setAttribute(Qt::WA_DeleteOnClose);
     m_editor->load(settings);

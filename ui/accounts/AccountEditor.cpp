@@ -103,12 +103,21 @@ void AccountEditor::save()
 {
     if (!m_form->checkAll())
         return;
-    const AccountSettings wanted = m_form->settings();
-    if (m_loaded.id && deletesMore(m_loaded.leave, wanted.leave))
-        AccountQuestions::notLeaving(m_prompter, this, wanted, m_alsoOnServer(wanted.id),
-                                     [this] { finish(); });
-    else
-        finish();
+    if (!deletesMoreThanBefore())
+        return finish();
+    m_alsoOnServer(m_loaded.id, this, [this](std::optional<int> alsoThere) {
+        // The form could be changed while it was counted.
+        if (!m_form->checkAll())
+            return;
+        if (!deletesMoreThanBefore())
+            return finish();
+        AccountQuestions::notLeaving(m_prompter, this, m_form->settings(), alsoThere, [this] { finish(); });
+    });
+}
+
+bool AccountEditor::deletesMoreThanBefore() const
+{
+    return m_loaded.id && deletesMore(m_loaded.leave, m_form->settings().leave);
 }
 
 void AccountEditor::finish()

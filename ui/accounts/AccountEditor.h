@@ -28,7 +28,8 @@ public:
         std::function<std::unique_ptr<QObject>(const AccountSettings&, std::optional<Secret>, TestPanel&)>;
 
     /// As AccountCommands::alsoOnServer.
-    using AlsoOnServer = std::function<std::optional<int>(AccountId)>;
+    using AlsoOnServer =
+        std::function<void(AccountId, QObject* context, std::function<void(std::optional<int>)>)>;
 
     /// `prompter` outlives it.
     AccountEditor(Prompter& prompter, StartTest startTest, AlsoOnServer alsoOnServer,
@@ -49,6 +50,7 @@ protected:
 
 private:
     void save();
+    bool deletesMoreThanBefore() const;
     void finish();
     void test();
     void stopTest();

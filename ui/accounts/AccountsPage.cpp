@@ -152,7 +152,9 @@ void AccountsPage::applyChange(const AccountSettings& settings, AccountsModel::C
     if (what == AccountsModel::Tls && settings.security == Security::None)
         AccountQuestions::noTls(m_prompter, this, settings, save);
     else if (what == AccountsModel::Leave && settings.leave == LeavePolicy::Delete)
-        AccountQuestions::notLeaving(m_prompter, this, settings, m_commands.alsoOnServer(settings.id), save);
+        m_commands.alsoOnServer(settings.id, this, [this, settings, save](std::optional<int> alsoThere) {
+            AccountQuestions::notLeaving(m_prompter, this, settings, alsoThere, save);
+        });
     else
         save();
 }

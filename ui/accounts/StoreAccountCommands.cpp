@@ -3,7 +3,6 @@
 
 #include "core/accounts/AccountStore.h"
 #include "core/secrets/SecretStore.h"
-#include "core/store/MessageReader.h"
 #include "core/store/MessageWriter.h"
 #include "core/store/ServerLedger.h"
 #include "core/store/StoreThread.h"
@@ -29,9 +28,8 @@ Result<void> update(AccountStore& accounts, const AccountSettings& settings)
 
 } // namespace
 
-StoreAccountCommands::StoreAccountCommands(const MessageReader& reader, StoreThread& store,
-                                           SecretStore& secrets, QObject* parent)
-    : AccountCommands(parent), m_reader(reader), m_store(store), m_secrets(secrets)
+StoreAccountCommands::StoreAccountCommands(StoreThread& store, SecretStore& secrets, QObject* parent)
+    : AccountCommands(parent), m_store(store), m_secrets(secrets)
 {}
 
 template <typename Job> void StoreAccountCommands::run(const QString& accountName, Job job)
@@ -131,10 +129,14 @@ void StoreAccountCommands::fetchAnyway(const AccountSettings& account, const QLi
         });
 }
 
-std::optional<int> StoreAccountCommands::alsoOnServer(AccountId account) const
+void StoreAccountCommands::alsoOnServer(AccountId account, QObject* context, AlsoOnServer answer)
 {
-    const auto count = m_reader.alsoOnServer(account);
-    return count ? std::optional(int(*count)) : std::nullopt;
+    // Not on the window's thread: 200,000 entries take more than 20 ms.
+    m_store.run(
+        context, [account](StoreWriter& writer) { return writer.ledger().alsoOnServer(account); },
+        [answer = std::move(answer)](const Result<qint64>& count) {
+            answer(count ? std::optional(int(*count)) : std::nullopt);
+        });
 }
 
 } // namespace postbag

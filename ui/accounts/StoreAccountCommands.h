@@ -5,7 +5,6 @@
 
 namespace postbag {
 
-class MessageReader;
 class SecretStore;
 class StoreThread;
 
@@ -14,8 +13,7 @@ class StoreAccountCommands final : public AccountCommands
 {
     Q_OBJECT
 public:
-    StoreAccountCommands(const MessageReader& reader, StoreThread& store, SecretStore& secrets,
-                         QObject* parent = nullptr);
+    StoreAccountCommands(StoreThread& store, SecretStore& secrets, QObject* parent = nullptr);
 
     void save(const AccountSettings& settings, std::optional<Secret> secret) override;
     void setPaused(const QList<AccountSettings>& accounts, bool paused) override;
@@ -23,14 +21,13 @@ public:
     void forgetCollected(const QList<AccountSettings>& accounts) override;
     void deleteMail(const QList<AccountSettings>& accounts) override;
     void fetchAnyway(const AccountSettings& account, const QList<ServerKey>& keys) override;
-    std::optional<int> alsoOnServer(AccountId account) const override;
+    void alsoOnServer(AccountId account, QObject* context, AlsoOnServer answer) override;
 
 private:
     /// One job for each account; failures are told with the account's name.
     template <typename Job> void run(const QString& accountName, Job job);
     void keepSecret(const AccountSettings& settings, Secret secret);
 
-    const MessageReader& m_reader;
     StoreThread& m_store;
     SecretStore& m_secrets;
 };
