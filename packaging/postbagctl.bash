@@ -30,6 +30,7 @@ _postbagctl() {
     --auth) _postbagctl_words "auto plain login cram-md5 scram-sha-256 apop xoauth2 oauthbearer" "$current" && return ;;
     --apop | --mirror) _postbagctl_words "on off" "$current" && return ;;
     --leave) _postbagctl_words "on off 7 14 30" "$current" && return ;;
+    --mailbox) _postbagctl_words 'INBOX "\\*"' "$current" && return ;;
     --collect) _postbagctl_words "new all" "$current" && return ;;
     --interval) _postbagctl_words "1m 5m 15m 1h manual" "$current" && return ;;
     --format) _postbagctl_words "mbox maildir eml" "$current" && return ;;

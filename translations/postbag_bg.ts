@@ -2602,8 +2602,8 @@
         <translation>Доверява се и на сертификатите в този файл.</translation>
     </message>
     <message>
-        <source>IMAP: a mailbox to collect; may be given several times.</source>
-        <translation>IMAP: папка на сървъра за събиране; може да се посочи няколко пъти.</translation>
+        <source>IMAP: a mailbox to collect, or &apos;*&apos; for all of them; may be given several times.</source>
+        <translation>IMAP: папка на сървъра за събиране или &apos;*&apos; за всички; може да се посочи няколко пъти.</translation>
     </message>
     <message>
         <source>%1 found</source>

@@ -2602,8 +2602,8 @@
         <translation>Auch den Zertifikaten in dieser Datei vertrauen.</translation>
     </message>
     <message>
-        <source>IMAP: a mailbox to collect; may be given several times.</source>
-        <translation>IMAP: ein abzuholender Server-Ordner; mehrfach möglich.</translation>
+        <source>IMAP: a mailbox to collect, or &apos;*&apos; for all of them; may be given several times.</source>
+        <translation>IMAP: ein abzuholender Server-Ordner oder &apos;*&apos; für alle; mehrfach möglich.</translation>
     </message>
     <message>
         <source>%1 found</source>

@@ -2637,8 +2637,8 @@
         <translation>Доверять также сертификатам из этого файла.</translation>
     </message>
     <message>
-        <source>IMAP: a mailbox to collect; may be given several times.</source>
-        <translation>IMAP: папка сервера, из которой собирать; можно указать несколько раз.</translation>
+        <source>IMAP: a mailbox to collect, or &apos;*&apos; for all of them; may be given several times.</source>
+        <translation>IMAP: папка сервера, из которой собирать, или &apos;*&apos; для всех; можно указать несколько раз.</translation>
     </message>
     <message>
         <source>%1 found</source>

@@ -171,7 +171,8 @@ QList<OptionSpec> accountOptions()
         {u"timeout"_s, u"SECONDS"_s,
          Tr::tr("Give up after so many seconds without progress, 1 to 600. Default: 60.")},
         {u"ca-file"_s, u"PEM"_s, Tr::tr("Trust the certificates in this file too.")},
-        {u"mailbox"_s, u"INBOX"_s, Tr::tr("IMAP: a mailbox to collect; may be given several times.")},
+        {u"mailbox"_s, u"INBOX"_s,
+         Tr::tr("IMAP: a mailbox to collect, or '*' for all of them; may be given several times.")},
         {u"mirror"_s, u"on|off"_s,
          Tr::tr(
              "IMAP: file the mail of each mailbox into a folder of its own, or all into one. Default: off.")},

@@ -46,6 +46,9 @@ struct AccountSettings {
     static constexpr std::chrono::seconds longestInterval{24 * 60 * 60};
     static constexpr std::chrono::seconds shortestTimeout{1};
     static constexpr std::chrono::seconds longestTimeout{600};
+    /// In place of a name: all mailboxes of the server, also those that will be created there. No mailbox can
+    /// be called so: to LIST it is a wildcard (RFC 3501 §6.3.8).
+    static constexpr QLatin1StringView allMailboxes{"*"};
 
     AccountId id; ///< none until it is stored
     QUuid uuid = QUuid::createUuid();
@@ -71,15 +74,17 @@ struct AccountSettings {
     QString folder; ///< path with "/" between names; empty: a folder named like the account
     std::optional<std::chrono::seconds> interval = std::chrono::minutes(5); ///< none: manual only
     bool paused = false;
-    int maxMessages = 100;                          ///< fetched in one run; 0: no limit
-    ByteCount maxSize = mebibytes(50);              ///< a bigger message is listed as too big; 0: no limit
-    std::chrono::seconds timeout{60};               ///< without progress
-    QString caFile;                                 ///< PEM, in addition to the system's roots
-    QStringList mailboxes{QStringLiteral("INBOX")}; ///< IMAP
+    int maxMessages = 100;             ///< fetched in one run; 0: no limit
+    ByteCount maxSize = mebibytes(50); ///< a bigger message is listed as too big; 0: no limit
+    std::chrono::seconds timeout{60};  ///< without progress
+    QString caFile;                    ///< PEM, in addition to the system's roots
+    /// IMAP: as UTF-8; beside names, or alone, allMailboxes.
+    QStringList mailboxes{QStringLiteral("INBOX")};
     /// IMAP: the mail of each mailbox goes into a folder of its own below `folder`, in the server's tree;
     /// that of INBOX into `folder`.
     bool mirrorsMailboxes = false;
 
+    bool collectsAllMailboxes() const { return mailboxes.contains(allMailboxes); }
     int effectivePort() const;
     QString effectiveFolder() const { return folder.isEmpty() ? name : folder; }
     /// Where the mail of the mailbox goes that stands there in the server's tree (ServerMailbox::path).

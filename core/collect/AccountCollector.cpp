@@ -5,6 +5,7 @@
 #include "core/collect/CollectPlan.h"
 #include "core/collect/CollectSecrets.h"
 #include "core/collect/InFlightBudget.h"
+#include "core/collect/MailboxChoice.h"
 #include "core/collect/Moments.h"
 
 #include <QLoggingCategory>
@@ -175,7 +176,14 @@ Task<void> AccountCollector::talk()
         const bool isLast = &mailbox == &mailboxes.back();
         m_intake.fileInto(m_account.folderFor(mailbox.path));
         auto collecting = collectMailbox(*session, mailbox.name, isLast);
-        co_await collecting;
+        try {
+            co_await collecting;
+        } catch (const Failure& failure) {
+            // The session goes on, so the other mailboxes can be collected.
+            if (failure.error.cause != ErrorCause::MailboxNotFound || mailboxes.size() == 1)
+                throw;
+            m_missingMailbox = failure.error;
+        }
     }
 
     // POP3 removes only now.
@@ -329,29 +337,14 @@ Task<void> AccountCollector::signIn(MailSession& session, Secret secret)
 /// a single one there is nothing to protect: list() says what is wrong.
 Task<std::vector<ServerMailbox>> AccountCollector::mailboxesToCollect(MailSession& session)
 {
-    const ServerMailbox inbox{"INBOX", {}};
-    const auto isInbox = [](const QString& name) {
-        return name.compare(QLatin1String("INBOX"), Qt::CaseInsensitive) == 0;
-    };
-    const QStringList& wanted = m_account.mailboxes;
-    if (m_account.protocol == Protocol::Pop3 || (wanted.size() == 1 && isInbox(wanted.front())))
-        co_return std::vector<ServerMailbox>{inbox};
-    if (wanted.size() == 1 && !m_account.mirrorsMailboxes)
-        co_return std::vector<ServerMailbox>{{wanted.front().toStdString(), {}}};
-
+    if (const auto only = onlyMailbox(m_account))
+        co_return std::vector<ServerMailbox>{*only};
     auto asking = session.mailboxes();
     const std::vector<ServerMailbox> there = co_await asking;
-    std::vector<ServerMailbox> present;
-    for (const QString& name : wanted) {
-        const auto found = std::ranges::find(there, name.toStdString(), &ServerMailbox::name);
-        if (isInbox(name))
-            present.push_back(inbox);
-        else if (found != there.end())
-            present.push_back(*found);
-        else
-            m_missingMailbox = Error{ErrorCause::MailboxNotFound, name.toStdString(), {}};
-    }
-    co_return present;
+    MailboxChoice choice = chooseMailboxes(m_account, there);
+    if (!choice.missing.isEmpty())
+        m_missingMailbox = Error{ErrorCause::MailboxNotFound, choice.missing.back().toStdString(), {}};
+    co_return std::move(choice.mailboxes);
 }
 
 Task<void> AccountCollector::recordReport()

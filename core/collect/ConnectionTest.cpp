@@ -4,6 +4,7 @@
 #include "core/base/Gate.h"
 #include "core/base/Task.h"
 #include "core/collect/AccountSession.h"
+#include "core/collect/MailboxChoice.h"
 #include "core/net/QtDigests.h"
 #include "core/net/SessionRunner.h"
 #include "core/net/TlsStream.h"
@@ -115,12 +116,18 @@ Task<Secret> ConnectionTest::State::secret()
 Task<void> ConnectionTest::State::count(MailSession& session)
 {
     auto asking = session.mailboxes();
-    for (const ServerMailbox& mailbox : co_await asking)
+    const std::vector<ServerMailbox> there = co_await asking;
+    for (const ServerMailbox& mailbox : there)
         counted.mailboxes.append(QString::fromStdString(mailbox.name));
-    const QStringList wanted =
-        account.protocol == Protocol::Pop3 ? QStringList{QStringLiteral("INBOX")} : account.mailboxes;
-    for (const QString& mailbox : wanted) {
-        auto listing = session.list(mailbox.toStdString());
+    MailboxChoice choice;
+    if (const auto only = onlyMailbox(account))
+        choice.mailboxes = {*only};
+    else
+        choice = chooseMailboxes(account, there);
+    if (!choice.missing.isEmpty())
+        throw Failure{{ErrorCause::MailboxNotFound, choice.missing.front().toStdString(), {}}};
+    for (const ServerMailbox& mailbox : choice.mailboxes) {
+        auto listing = session.list(mailbox.name);
         const Listing listed = co_await listing;
         counted.messages += static_cast<int>(listed.messages.size());
         for (const ListedMessage& message : listed.messages)

@@ -24,14 +24,6 @@ constexpr auto longEnough = 1min;
 constexpr int mostShortLives = 3;
 constexpr int mostKeptToItself = 2;
 
-std::vector<std::string> namesOf(const QStringList& mailboxes)
-{
-    std::vector<std::string> names;
-    for (const QString& mailbox : mailboxes)
-        names.push_back(mailbox.toStdString());
-    return names;
-}
-
 } // namespace
 
 MailboxWatch::MailboxWatch(AccountSettings account, MailboxMarks collected, const Outside& outside,
@@ -53,9 +45,8 @@ void MailboxWatch::start()
 
 void MailboxWatch::collected(const MailboxMarks& marks)
 {
-    const auto front = m_account.mailboxes.front().toStdString();
-    const auto reached = marks.find(front);
-    const auto seen = m_seen.find(front);
+    const auto reached = marks.find(front());
+    const auto seen = m_seen.find(front());
     const bool found = reached != marks.end() && seen != m_seen.end() && reached->second.uidNext != 0 &&
                        reached->second.mayHoldMailSince(seen->second);
     if (found && !m_announced && m_state == WatchState::Waiting && hasWaitedLong())
@@ -115,6 +106,26 @@ void MailboxWatch::connectNow()
     m_runner->run(dialogue());
 }
 
+/// The mailbox whose new mail the server tells of at once.
+std::string MailboxWatch::front() const
+{
+    return m_account.collectsAllMailboxes() ? "INBOX" : m_account.mailboxes.front().toStdString();
+}
+
+/// Of all mailboxes, those that the last run found.
+std::vector<std::string> MailboxWatch::watchedMailboxes() const
+{
+    std::vector<std::string> names{front()};
+    if (!m_account.collectsAllMailboxes())
+        for (const QString& mailbox : m_account.mailboxes.sliced(1))
+            names.push_back(mailbox.toStdString());
+    else
+        for (const auto& [mailbox, mark] : m_seen)
+            if (mailbox != names.front() && names.size() < mostWatched)
+                names.push_back(mailbox);
+    return names;
+}
+
 Task<void> MailboxWatch::dialogue()
 {
     auto reading = secret();
@@ -127,7 +138,7 @@ Task<void> MailboxWatch::dialogue()
         ImapWatch*& place;
         ~Watching() { place = nullptr; }
     };
-    ImapWatch watch(m_runner->channel(), m_outside.digests, namesOf(m_account.mailboxes), m_seen, *this);
+    ImapWatch watch(m_runner->channel(), m_outside.digests, watchedMailboxes(), m_seen, *this);
     const Watching watching{m_watch = &watch};
     auto running = watch.run(signInFor(m_account, std::move(password)));
     co_await running;

@@ -39,6 +39,8 @@ public:
     };
 
     static constexpr std::chrono::hours givenUpFor{24};
+    /// Of an account that collects all mailboxes; the others wait for its next run.
+    static constexpr std::size_t mostWatched = 100;
 
     /// `account`: IMAP. `collected`: how far the last run came.
     MailboxWatch(AccountSettings account, MailboxMarks collected, const Outside& outside,
@@ -66,6 +68,8 @@ Q_SIGNALS:
     void newMail();
 
 private:
+    std::string front() const;
+    std::vector<std::string> watchedMailboxes() const;
     Task<void> dialogue();
     Task<Secret> secret();
     void watchBegins() override;

@@ -81,8 +81,8 @@ public:
 
 /// One dialogue with one server, POP3 or IMAP, as steps that a collector awaits one after the other.
 /// Sans-IO: it talks to a Channel only. Every step ends with its result or with a Failure; after a Failure,
-/// and after finish(), the session is used up. A session that is destroyed instead of finished removes
-/// nothing more.
+/// unless it is said so, and after finish(), the session is used up. A session that is destroyed instead of
+/// finished removes nothing more.
 class MailSession
 {
 public:
@@ -95,7 +95,8 @@ public:
     virtual std::chrono::seconds loginDelay() const { return std::chrono::seconds(0); }
     /// The mailboxes that can be collected, by name.
     virtual Task<std::vector<ServerMailbox>> mailboxes() = 0;
-    /// Opens a mailbox (POP3: only "INBOX") and lists it, oldest first.
+    /// Opens a mailbox (POP3: only "INBOX") and lists it, oldest first. After MailboxNotFound the session
+    /// goes on.
     virtual Task<Listing> list(std::string mailbox) = 0;
     /// As list(), for a mailbox that was listed when it stood at `earlier`: what came in since then, or
     /// nothing where nothing came or went. Everything where the server's numbers leave a doubt.

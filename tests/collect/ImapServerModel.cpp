@@ -36,6 +36,12 @@ struct ImapServerModel::Selected final : Session {
     QByteArray mailbox; // none is open if it is empty
 };
 
+ImapServerModel::Mailbox& ImapServerModel::addMailbox(const QByteArray& name, const QByteArray& attributes)
+{
+    mailboxes.append({name, 7, 1, {}, attributes});
+    return mailboxes.last();
+}
+
 void ImapServerModel::renumber()
 {
     for (Mailbox& mailbox : mailboxes) {
@@ -112,7 +118,8 @@ QByteArray ImapServerModel::obey(Session& base, const QByteArray& line)
     const QByteArray ok = tag + "OK done\r\n";
     if (command == "CAPABILITY")
         return QByteArray("* CAPABILITY IMAP4rev1 STARTTLS") + (uidPlus ? " UIDPLUS" : "") +
-               (deflate ? " COMPRESS=DEFLATE" : "") + "\r\n" + ok;
+               (namespaces.isEmpty() ? "" : " NAMESPACE") + (deflate ? " COMPRESS=DEFLATE" : "") + "\r\n" +
+               ok;
     if (command == "STARTTLS" || command == "NOOP")
         return ok;
     if (command == "LOGIN") {
@@ -130,13 +137,16 @@ QByteArray ImapServerModel::obey(Session& base, const QByteArray& line)
     if (command == "LIST") {
         QByteArray lines;
         for (const Mailbox& mailbox : mailboxes)
-            lines += "* LIST () \"/\" \"" + mailbox.name + "\"\r\n";
+            lines += "* LIST (" + mailbox.attributes + ") \"/\" \"" + mailbox.name + "\"\r\n";
         return lines + ok;
     }
+    if (command == "NAMESPACE")
+        return "* NAMESPACE " + namespaces + "\r\n" + ok;
     if (command == "SELECT") {
         session.mailbox = unquoted(arguments);
         for (const Mailbox& mailbox : mailboxes)
-            if (mailbox.name == session.mailbox)
+            if (mailbox.name == session.mailbox && !mailbox.isLocked &&
+                !mailbox.attributes.contains("\\Noselect"))
                 return "* " + QByteArray::number(mailbox.mails.size()) + " EXISTS\r\n* 0 RECENT\r\n" +
                        "* FLAGS (\\Seen \\Deleted)\r\n* OK [UIDVALIDITY " +
                        QByteArray::number(mailbox.uidValidity) + "] valid\r\n* OK [UIDNEXT " +

@@ -7,7 +7,7 @@
 
 namespace postbag::test {
 
-/// An IMAP server in memory, of what a collector needs (RFC 3501, RFC 4315). It never forgets who set
+/// An IMAP server in memory, of what a collector needs (RFC 3501, 2342, 4315, 6154). It never forgets who set
 /// \Deleted.
 class ImapServerModel final : public ServerModel
 {
@@ -22,6 +22,8 @@ public:
         quint32 uidValidity = 1;
         quint32 uidNext = 1;
         QList<Mail> mails;
+        QByteArray attributes{}; ///< as LIST tells them; one with \Noselect cannot be opened
+        bool isLocked = false;   ///< cannot be opened either
 
         void add(const QByteArray& raw, bool deleted = false) { mails.append({uidNext++, raw, deleted}); }
     };
@@ -29,9 +31,11 @@ public:
     bool uidPlus = true;
     bool deflate = false;  ///< COMPRESS=DEFLATE, RFC 4978
     bool keepsAll = false; ///< whatever it says to EXPUNGE
+    QByteArray namespaces; ///< as NAMESPACE tells them; empty: the server cannot
     QList<Mailbox> mailboxes{Mailbox()};
 
     Mailbox& inbox() { return mailboxes.first(); }
+    Mailbox& addMailbox(const QByteArray& name, const QByteArray& attributes = {});
     /// Another UIDVALIDITY and other UIDs in all mailboxes.
     void renumber();
     bool holds(const QByteArray& raw) const override;

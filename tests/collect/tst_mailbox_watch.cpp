@@ -39,7 +39,12 @@ struct World {
         account.host = u"mail.example"_s;
         account.user = u"tim"_s;
         account.timeout = 60s;
-        watch = std::make_unique<MailboxWatch>(account, MailboxMarks{{"INBOX", {9, 8, 3, 0}}},
+        begin({{"INBOX", {9, 8, 3, 0}}});
+    }
+
+    void begin(const MailboxMarks& collected)
+    {
+        watch = std::make_unique<MailboxWatch>(account, collected,
                                                MailboxWatch::Outside{secrets, digests, clock,
                                                                      [this] { return connection(); },
                                                                      [this] { return chance; }});
@@ -68,6 +73,8 @@ struct World {
         if (line.contains(" EXAMINE "))
             return "* 3 EXISTS\r\n* OK [UIDVALIDITY 9]\r\n* OK [UIDNEXT " + QByteArray::number(uidNext) +
                    "]\r\n" + tag + " OK\r\n";
+        if (line.contains(" STATUS "))
+            return tag + " OK\r\n";
         if (line.contains(" IDLE")) {
             idleTag = tag;
             return answerToIdle.startsWith('+') ? answerToIdle : tag + " " + answerToIdle;
@@ -129,6 +136,32 @@ private Q_SLOTS:
         w.watch->start();
         QVERIFY(w.becomes(WatchState::Waiting));
         QCOMPARE(w.news->size(), 1);
+    }
+
+    /// All mailboxes: those that the last run found, INBOX first, and not too many.
+    void watchesAllThatWereFound()
+    {
+        World w;
+        w.account.mailboxes = {AccountSettings::allMailboxes};
+        MailboxMarks found{{"A", {9, 8, 3, 0}}, {"INBOX", {9, 8, 3, 0}}, {"Архив", {9, 8, 3, 0}}};
+        w.begin(found);
+        w.watch->start();
+        QVERIFY(w.becomes(WatchState::Waiting));
+        QCOMPARE(w.latest->sent().count(" EXAMINE "), 1);
+        QVERIFY(w.latest->sent().contains(" EXAMINE \"INBOX\""));
+        QCOMPARE(w.latest->sent().count(" STATUS "), 2);
+        QVERIFY(w.latest->sent().contains(" STATUS \"A\""));
+        QVERIFY(w.latest->sent().contains(" STATUS \"&BBAEQARFBDgEMg-\""));
+        QCOMPARE(w.news->size(), 0);
+        w.latest->arrive("* 4 EXISTS\r\n");
+        QTRY_COMPARE(w.news->size(), 1);
+
+        for (int i = 0; i < 1000; ++i)
+            found["M" + std::to_string(i)] = {9, 8, 3, 0};
+        w.begin(found);
+        w.watch->start();
+        QVERIFY(w.becomes(WatchState::Waiting));
+        QCOMPARE(w.latest->sent().count(" STATUS "), qsizetype(MailboxWatch::mostWatched) - 1);
     }
 
     void staysBeyondTheTimeout()

@@ -86,6 +86,7 @@ private Q_SLOTS:
         row("folder", {u"--folder"_s, u"Поща/АБВ"_s}, u"folder"_s, u"Поща/АБВ"_s);
         row("mailboxes", {u"--mailbox"_s, u"INBOX"_s, u"--mailbox"_s, u"Sent"_s}, u"mailbox"_s,
             QJsonArray{u"INBOX"_s, u"Sent"_s});
+        row("all mailboxes", {u"--mailbox"_s, u"*"_s}, u"mailbox"_s, QJsonArray{u"*"_s});
         row("a folder for each mailbox", {u"--mirror"_s, u"on"_s}, u"mirror"_s, true);
     }
     void options()

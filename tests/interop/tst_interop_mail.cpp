@@ -49,6 +49,16 @@ QList<QByteArray> awkwardMail()
             "Subject: spaces\r\n\r\ntrailing \t \r\n\r\n\r\n\r\n"};
 }
 
+/// The user's mailboxes below this prefix, two of them with a special use, and public ones.
+QByteArray specialMailboxes(const QByteArray& prefix)
+{
+    return "namespace inbox {\n  inbox = yes\n  separator = .\n  prefix = " + prefix +
+           "\n  mailbox Junk {\n    special_use = \\Junk\n  }\n"
+           "  mailbox Papierkorb {\n    special_use = \\Trash\n  }\n}\n"
+           "namespace public {\n  type = public\n  separator = .\n  prefix = Public.\n  list = yes\n"
+           "  subscriptions = no\n  location = maildir:%h/../public\n}\n";
+}
+
 } // namespace
 
 /// What happens to mail on a real Dovecot: every byte comes here, and only what was asked for leaves there.
@@ -399,6 +409,47 @@ private Q_SLOTS:
         folders.sort();
         QCOMPARE(folders, QStringList({u"archive: Old mail/GMX/Архив"_s, u"inbox: Old mail/GMX"_s,
                                        u"not asked for: Old mail/GMX/Lists/Qt & more"_s}));
+    }
+
+    void allMailboxes_data()
+    {
+        QTest::addColumn<QByteArray>("prefix");
+        QTest::newRow("beside INBOX") << QByteArray();
+        QTest::newRow("below INBOX") << QByteArray("INBOX.");
+    }
+    void allMailboxes()
+    {
+        QFETCH(QByteArray, prefix);
+        DovecotServer server({.furtherSettings = specialMailboxes(prefix)});
+        QVERIFY(server.mail(user).add("Subject: inbox\r\n\r\n\r\n"));
+        QVERIFY(server.mail(user, u"Work.2019"_s).add("Subject: work\r\n\r\n\r\n"));
+        QVERIFY(server.mail(user, u"Junk"_s).add("Subject: junk\r\n\r\n\r\n"));
+        QVERIFY(server.mail(user, u"Papierkorb"_s).add("Subject: trash\r\n\r\n\r\n"));
+        QVERIFY(server.mail(u"public"_s, u"News"_s).add("Subject: news\r\n\r\n\r\n"));
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        const Postbagctl ctl;
+        const auto filed = [&ctl] {
+            QStringList folders;
+            for (const auto& message : ctl.list())
+                folders << message.value(u"subject"_s).toString() + u": "_s +
+                               message.value(u"folder"_s).toString();
+            folders.sort();
+            return folders;
+        };
+        QVERIFY(ctl.addAccount(u"it"_s, user, password,
+                               access(server, u"imap"_s) +
+                                   QStringList{u"--mirror"_s, u"on"_s, u"--mailbox"_s, u"*"_s}));
+        QCOMPARE(ctl.collect(u"it"_s).value(u"state"_s).toString(), u"ok"_s);
+        QCOMPARE(filed(), QStringList({u"inbox: it"_s, u"work: it/Work/2019"_s}));
+
+        QVERIFY(server.mail(user, u"New"_s).add("Subject: new\r\n\r\n\r\n"));
+        QCOMPARE(ctl.run({u"account"_s, u"edit"_s, u"it"_s, u"--mailbox"_s, u"*"_s, u"--mailbox"_s,
+                          QString::fromLatin1(prefix) + u"Junk"_s, u"--mailbox"_s, u"Public.News"_s})
+                     .exitCode,
+                 0);
+        QCOMPARE(ctl.collect(u"it"_s).value(u"state"_s).toString(), u"ok"_s);
+        QCOMPARE(filed(), QStringList({u"inbox: it"_s, u"junk: it/Junk"_s, u"new: it/New"_s,
+                                       u"news: it/Public/News"_s, u"work: it/Work/2019"_s}));
     }
 
     void aLockedMaildropIsLeftAlone()
