@@ -18,9 +18,14 @@ Q_SIGNALS:
     void isBack();
 
 private:
-    void heard(QNetworkInformation::Reachability reachability);
+    struct Network {
+        bool isReachable = true;
+        QNetworkInformation::TransportMedium medium = QNetworkInformation::TransportMedium::Unknown;
+    };
+    static Network now();
+    void look();
 
-    bool m_reachable = true;
+    Network m_last;
 };
 
 } // namespace postbag
