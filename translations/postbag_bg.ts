@@ -829,6 +829,13 @@
     </message>
 </context>
 <context>
+    <name>postbag::DesktopNotifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+</context>
+<context>
     <name>postbag::DialogPrompter</name>
     <message>
         <source>Save as</source>

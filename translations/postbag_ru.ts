@@ -841,6 +841,13 @@
     </message>
 </context>
 <context>
+    <name>postbag::DesktopNotifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
     <name>postbag::DialogPrompter</name>
     <message>
         <source>Save as</source>

@@ -2,6 +2,7 @@
 #include "tests/ui/AccountFakes.h"
 #include "ui/accounts/AccountBook.h"
 #include "ui/tray/Announcer.h"
+#include "ui/tray/DesktopNotifications.h"
 #include "ui/tray/Notifier.h"
 #include "ui/tray/TrayPainter.h"
 #include "ui/tray/TrayState.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void backlogEndsWithTheAccount();
     void duplicatesAreNotNews();
     void subjectsAreData();
+    void bodiesAreNoMarkup();
     void errorsFromTheThirdFailureOnce_data();
     void errorsFromTheThirdFailureOnce();
     void wellAgainCountsAnew();
@@ -164,6 +166,14 @@ void TestNotifier::subjectsAreData()
     QCOMPARE(lines.size(), 3);
     QCOMPARE(lines.at(1), u"‹b›evil second‹/b›"_s);
     QCOMPARE(lines.at(2).size(), 80);
+}
+
+void TestNotifier::bodiesAreNoMarkup()
+{
+    const QString text = u"A & B: 1 new\n<a href=\"http://example.org\">&amp;</a>"_s;
+    QCOMPARE(DesktopNotifications::bodyOf(text, {u"body"_s, u"body-markup"_s}),
+             u"A &amp; B: 1 new\n&lt;a href=&quot;http://example.org&quot;&gt;&amp;amp;&lt;/a&gt;"_s);
+    QCOMPARE(DesktopNotifications::bodyOf(text, {u"body"_s}), text);
 }
 
 void TestNotifier::errorsFromTheThirdFailureOnce_data()

@@ -2,6 +2,7 @@
 #include "ui/tray/TrayIcon.h"
 
 #include "ui/shared/Icons.h"
+#include "ui/tray/DesktopNotifications.h"
 #include "ui/tray/TrayHost.h"
 #include "ui/tray/TrayMenu.h"
 #include "ui/tray/TrayPainter.h"
@@ -32,12 +33,15 @@ constexpr auto watchEvery = 4s;
 } // namespace
 
 TrayIcon::TrayIcon(TrayMenu& menu, QObject* parent)
-    : QObject(parent), m_menu(menu), m_host(new TrayHost(this)), m_lookAgain(new QTimer(this))
+    : QObject(parent), m_menu(menu), m_notifications(new DesktopNotifications(this)),
+      m_host(new TrayHost(this)), m_lookAgain(new QTimer(this))
 {
     setObjectName(u"trayIcon"_s);
     m_icon.setContextMenu(&menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this, &TrayIcon::iconClicked);
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::balloonClicked);
+    connect(m_notifications, &DesktopNotifications::clicked, this, &TrayIcon::noticeClicked);
+    connect(m_notifications, &DesktopNotifications::refused, this, &TrayIcon::showBalloon);
     connect(m_lookAgain, &QTimer::timeout, this, &TrayIcon::look);
     connect(m_host, &TrayHost::changed, this, &TrayIcon::look);
     m_lookAgain->setSingleShot(true);
@@ -54,19 +58,22 @@ void TrayIcon::iconClicked(QSystemTrayIcon::ActivationReason reason)
     if (reason == QSystemTrayIcon::MiddleClick)
         Q_EMIT collectRequested();
     else if (reason == QSystemTrayIcon::Trigger && balloonWasOpen)
-        Q_EMIT noticeClicked(m_noticed);
+        Q_EMIT noticeClicked(*m_balloon);
     else if (reason == QSystemTrayIcon::Trigger)
         Q_EMIT toggleRequested();
 }
 
 void TrayIcon::balloonClicked()
 {
+    // Qt says so of every notification of the desktop, also of another program's.
+    if (!m_balloon)
+        return;
     // While Qt's own balloon is open, each click on the icon counts as one on the balloon, too, and is said
     // first. To open the window for that one and to hide it for the other would lose the click.
     m_balloonClicked = true;
     QTimer::singleShot(0, this, [this] {
         if (std::exchange(m_balloonClicked, false))
-            Q_EMIT noticeClicked(m_noticed);
+            Q_EMIT noticeClicked(*m_balloon);
     });
 }
 
@@ -101,9 +108,17 @@ void TrayIcon::show(const TrayFacts& facts)
 
 void TrayIcon::notify(const Notice& notice)
 {
-    m_noticed = notice.about;
-    if (isAvailable())
-        m_icon.showMessage(notice.title, notice.text, Icons::program());
+    if (!isAvailable())
+        return;
+    m_balloon.reset();
+    m_balloonClicked = false;
+    m_notifications->send(notice);
+}
+
+void TrayIcon::showBalloon(const Notice& notice)
+{
+    m_balloon = notice.about;
+    m_icon.showMessage(notice.title, notice.text, Icons::program());
 }
 
 void TrayIcon::refresh()

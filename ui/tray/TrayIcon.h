@@ -7,10 +7,13 @@
 #include <QObject>
 #include <QSystemTrayIcon>
 
+#include <optional>
+
 class QTimer;
 
 namespace postbag {
 
+class DesktopNotifications;
 class TrayHost;
 class TrayMenu;
 
@@ -49,9 +52,11 @@ private:
     void refresh();
     void iconClicked(QSystemTrayIcon::ActivationReason reason);
     void balloonClicked();
+    void showBalloon(const Notice& notice);
 
     TrayMenu& m_menu;
     QSystemTrayIcon m_icon;
+    DesktopNotifications* m_notifications;
     TrayHost* m_host;
     QTimer* m_lookAgain;
     bool m_available = false;
@@ -59,7 +64,7 @@ private:
     bool m_balloonClicked = false; ///< just now; maybe the icon was meant
     int m_missed = 0;              ///< looks in a row that found none
     TrayFacts m_facts;
-    Notice::About m_noticed = Notice::About::Program; ///< what the last one was about
+    std::optional<Notice::About> m_balloon; ///< what it is about, where the last notification was Qt's own
 };
 
 } // namespace postbag
