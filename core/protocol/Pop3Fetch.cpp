@@ -49,11 +49,15 @@ Task<void> pop3Fetch(Pop3Dialogue& dialogue, std::vector<ListedMessage> messages
         sink.messageBegins(message);
         while (!decoder.finished()) {
             const auto input = co_await channel.some();
+            const auto linesBefore = decoder.lines();
             const auto step = decoder.next(input);
             if (!step.content.empty())
                 sink.messageBytes(step.content);
             channel.consume(step.consumed);
-            channel.progress(step.consumed);
+            if (decoder.lines() > linesBefore)
+                channel.progress();
+            else
+                channel.progress(step.consumed);
             received.value += static_cast<std::int64_t>(step.content.size());
             if (head.size() < okay.size())
                 head += step.content.substr(0, okay.size() - head.size());

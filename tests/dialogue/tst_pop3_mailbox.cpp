@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Time.h"
 #include "core/protocol/BodySize.h"
+#include "core/protocol/Channel.h"
 #include "core/protocol/Pop3Session.h"
 #include "tests/dialogue/DialogueRows.h"
+#include "tests/support/TestDigests.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -250,6 +253,29 @@ private Q_SLOTS:
             listed + QStringList{u"message 1: "_s, u"message 2: "_s, u"done"_s});
     }
     void fetching() { playEverySplit(makePop3Session); }
+
+    void aSlowLineEachTimeIsProgress()
+    {
+        using namespace std::chrono_literals;
+        MonotonicTime now(1h);
+        Channel channel(60s, now);
+        const TestDigests digests;
+        const auto session = makePop3Session(channel, digests);
+        Recorder recorder;
+        auto fetching = session->fetch({ListedMessage{{}, {1000}, 1}}, recorder);
+        fetching.start();
+        channel.receive("+OK\r\n", now);
+        for (int line = 0; line < 30; ++line) {
+            now += 59s;
+            channel.tick(now);
+            QVERIFY(!fetching.done());
+            channel.receive("abc\r\n", now);
+        }
+        channel.tick(now + 59s);
+        QVERIFY(!fetching.done());
+        channel.tick(now + 60s);
+        QVERIFY(fetching.done());
+    }
 
     void theWindowIsAHundredCommandsFilledUpAtTwenty()
     {
