@@ -54,6 +54,7 @@ void Program::build()
     m_index = std::make_unique<BackgroundIndex>(m_store);
     Engine::Options options;
     options.parallelAccounts = m_preferences.parallelAccounts();
+    options.failedLast = m_reader->failedLast();
     options.openFiles = raiseOpenFileLimit();
     m_engine = std::make_unique<Engine>(m_profile, m_store, m_secrets, options);
     connect(new NetworkReturn(m_engine.get()), &NetworkReturn::isBack, m_engine.get(),

@@ -18,9 +18,12 @@ QList<AccountId> idsOf(const QList<AccountSettings>& accounts)
     return ids;
 }
 
-Engine::Options optionsFor(bool onSchedule)
+Engine::Options optionsFor(const Profile& profile, bool onSchedule)
 {
     Engine::Options options;
+    // If the store cannot be read, StoreThread::failed says why.
+    if (const auto reader = MessageReader::open(profile.databasePath()))
+        options.failedLast = (*reader)->failedLast();
     options.onSchedule = onSchedule;
     options.openFiles = raiseOpenFileLimit();
     return options;
@@ -30,7 +33,8 @@ Engine::Options optionsFor(bool onSchedule)
 
 Collecting::Collecting(Context& context, Exit exit, bool onSchedule)
     : m_context(context), m_exit(std::move(exit)), m_store(context.profile().databasePath()),
-      m_secrets(m_prompter), m_engine(context.profile(), m_store, m_secrets, optionsFor(onSchedule)),
+      m_secrets(m_prompter),
+      m_engine(context.profile(), m_store, m_secrets, optionsFor(context.profile(), onSchedule)),
       m_events(m_engine, context.console())
 {
     connect(&m_signals, &TerminationSignals::received, this, &Collecting::interrupted);

@@ -43,7 +43,7 @@ public:
                                                                    streamsOf(options),
                                                                    QFileInfo(profile.databasePath()).path()},
           scheduler(
-              Schedule({options.parallelAccounts, options.onSchedule}, chance), m_clock,
+              Schedule({options.parallelAccounts, options.onSchedule}, chance, options.failedLast), m_clock,
               [this](const AccountSettings& account) { return collectorFor(account); }, this),
           watches(profile.lockPath(QStringLiteral("watch")), options.openFiles,
                   {secrets, m_digests, m_clock, m_outside.newStream, chance}, this)

@@ -26,7 +26,7 @@ constexpr auto followUp = 15s;
 // A place is there to bound what is done at once. Who hears nothing for this long does nothing.
 constexpr auto lendsAfter = 2s;
 // Each is a connection and a few KiB, and all of them may come back to life together.
-constexpr int mostLent = 32;
+constexpr int mostLent = 64;
 
 // Providers lock accounts after a few wrong passwords in a row, and a locked keychain asks the person each
 // time.
@@ -41,8 +41,8 @@ bool isOutOfReach(ErrorCause cause)
 
 } // namespace
 
-Schedule::Schedule(Limits limits, std::function<double()> random)
-    : m_limits(limits), m_random(std::move(random))
+Schedule::Schedule(Limits limits, std::function<double()> random, QSet<AccountId> failedLast)
+    : m_limits(limits), m_random(std::move(random)), m_failedLast(std::move(failedLast))
 {}
 
 void Schedule::setAccounts(const QList<AccountSettings>& accounts, Moment now)
@@ -50,14 +50,16 @@ void Schedule::setAccounts(const QList<AccountSettings>& accounts, Moment now)
     QHash<AccountId, Entry> known;
     for (const AccountSettings& settings : accounts) {
         const auto old = m_accounts.constFind(settings.id);
-        Entry entry = old == m_accounts.cend()
-                          ? Entry{settings, {}, {}, Backoff(m_random), {}, false, false, false}
-                          : *old;
+        Entry entry = old == m_accounts.cend() ? Entry{settings, {}, {}, Backoff(m_random), {}} : *old;
         const bool alike = connectsAlike(entry.settings, settings);
         const bool startsAnew =
             old == m_accounts.cend() || !alike || (entry.settings.paused && !settings.paused);
         const bool otherPace = entry.settings.interval != settings.interval;
         entry.settings = settings;
+        if (old == m_accounts.cend())
+            entry.failedBefore = m_failedLast.contains(settings.id);
+        if (!alike)
+            entry.failedBefore = false;
         if (startsAnew)
             entry.backoff.succeeded();
         if (!alike)
@@ -179,6 +181,7 @@ void Schedule::finished(AccountId account, const Outcome& outcome, Moment now)
             entry->due = std::max<UtcTime>(*entry->due, *entry->lastStart + outcome.loginDelay);
         return;
     }
+    entry->failedBefore = false;
     const auto delay = retryDelay(entry->backoff, outcome.error);
     entry->outOfReach = outcome.error && isOutOfReach(*outcome.error);
     entry->due = dueAfter(*entry, delay, outcome, now.utc);

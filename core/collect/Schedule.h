@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <chrono>
 #include <optional>
@@ -42,8 +43,8 @@ public:
         std::chrono::seconds loginDelay{0}; ///< the shortest time between log-ins that the server announced
     };
 
-    /// `random`: for the jitter of the back-off.
-    Schedule(Limits limits, Backoff::Random random);
+    /// `random`: for the jitter of the back-off. `failedLast`: whose last run, of another Schedule, failed.
+    Schedule(Limits limits, Backoff::Random random, QSet<AccountId> failedLast = {});
 
     /// What is known from now on. New and resumed accounts, and those that now connect in another way, are
     /// due at once; those that are running, right after that.
@@ -95,7 +96,9 @@ private:
         bool outOfReach = false; // why the last run failed
         bool outdated = false;   // it runs with settings that hold no more
 
-        bool isDoubtful() const { return backoff.failuresInARow() > 0; }
+        bool failedBefore = false; // of this program
+
+        bool isDoubtful() const { return failedBefore || backoff.failuresInARow() > 0; }
     };
     struct Running {
         bool waitsForPerson = false;
@@ -116,6 +119,7 @@ private:
 
     const Limits m_limits;
     const Backoff::Random m_random;
+    const QSet<AccountId> m_failedLast;
     QHash<AccountId, Entry> m_accounts;
     QList<AccountId> m_queue;
     qsizetype m_requested = 0; // so many at the head of the queue were asked for

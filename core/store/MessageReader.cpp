@@ -265,6 +265,16 @@ Result<QList<RunReport>> MessageReader::runs(AccountId account, int limit) const
     return guarded([&] { return readRuns(m_database.connection(), account, limit); });
 }
 
+QSet<AccountId> MessageReader::failedLast() const
+{
+    QSet<AccountId> failed;
+    if (const auto known = histories())
+        for (auto account = known->cbegin(); account != known->cend(); ++account)
+            if (account->failuresSince > 0)
+                failed.insert(account.key());
+    return failed;
+}
+
 Result<QHash<AccountId, MessageReader::AccountHistory>> MessageReader::histories() const
 {
     return guarded([&] {

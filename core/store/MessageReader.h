@@ -70,6 +70,8 @@ public:
         int failuresSince = 0;
     };
     Result<QHash<AccountId, AccountHistory>> histories() const;
+    /// The accounts whose last runs failed, as far as that can be read.
+    QSet<AccountId> failedLast() const;
     /// Unread messages of each account, outside the Trash.
     Result<QHash<AccountId, qint64>> unreadByAccount() const;
     /// How many messages of this account are here and, as far as we know, still on its server: those that a

@@ -25,8 +25,9 @@ struct Fixture {
     Schedule schedule;
     Moment now{UtcTime(std::chrono::sys_days(std::chrono::year(2025) / 6 / 15)), MonotonicTime(1h)};
 
-    explicit Fixture(Schedule::Limits limits = {}, double chance = 0)
-        : schedule(limits, [chance] { return chance; })
+    explicit Fixture(Schedule::Limits limits = {}, double chance = 0, QSet<AccountId> failedLast = {})
+        : schedule(
+              limits, [chance] { return chance; }, std::move(failedLast))
     {}
 
     void pass(std::chrono::milliseconds time)
@@ -142,21 +143,34 @@ private Q_SLOTS:
         QVERIFY(f.schedule.isRunning({1}) && f.schedule.isRunning({2}));
     }
 
+    void whoFailedInAnEarlierProgramTakesHalfThePlaces()
+    {
+        Fixture f({4, true}, 0, {{1}, {2}, {3}, {4}});
+        f.schedule.setAccounts({account(1), account(2), account(3), account(4), account(5)}, f.now);
+        QCOMPARE(f.start(), u"125"_s);
+        // Its first success, or another server, ends the doubt.
+        f.finish(1);
+        AccountSettings moved = account(4);
+        moved.host = u"other.example"_s;
+        f.schedule.setAccounts({account(1), account(2), account(3), moved, account(5)}, f.now);
+        QCOMPARE(f.start(), u"34"_s);
+    }
+
     void onlySoManyPlacesAreLent()
     {
         Fixture f({2, true});
         QList<AccountSettings> accounts;
-        for (int id = 1; id <= 50; ++id)
+        for (int id = 1; id <= 99; ++id)
             accounts.append(account(id));
         f.schedule.setAccounts(accounts, f.now);
         int running = 0;
-        for (int look = 0; look < 50; ++look) {
+        for (int look = 0; look < 99; ++look) {
             running += static_cast<int>(f.schedule.start(f.now).size());
             for (const AccountSettings& one : accounts)
                 f.schedule.setWaitsSince(one.id, f.now.monotonic);
             f.pass(5s);
         }
-        QCOMPARE(running, 32 + 2);
+        QCOMPARE(running, 64 + 2);
     }
 
     void whatIsAskedForGoesFirst()
