@@ -4,6 +4,7 @@
 #include "ui/shared/ErrorText.h"
 #include "ui/shared/Icons.h"
 
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -26,6 +27,9 @@ void StartProblem::show(const Error& error, const QString& folder)
     if (!folder.isEmpty())
         more += u"\n\n"_s + ErrorText::place(folder);
     box->setInformativeText(more);
+    // Its label is made with that text, and does not follow setTextFormat().
+    if (auto* label = box->findChild<QLabel*>(u"qt_msgbox_informativelabel"_s))
+        label->setTextFormat(Qt::PlainText);
     box->addButton(tr("Quit"), QMessageBox::AcceptRole);
     QObject::connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
     box->show();

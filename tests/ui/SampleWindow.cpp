@@ -64,6 +64,7 @@ SampleWindow::SampleWindow(Content content)
         .status = status,
     };
     m_window = std::make_unique<MainWindow>(parts, m_book, m_preferences, m_windowState);
+    m_window->resize(1280, 800); // whatever the screen
     if (content == Content::Nothing) {
         m_window->showPage(Navigation::Accounts);
         return;

@@ -138,10 +138,15 @@ void TestAccountsPage::togglesChangeTheSettings_data()
     QTest::addColumn<QString>("account");
     QTest::addColumn<int>("column");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("leave off") << u"GMX"_s << int(AccountsModel::Leave) << u"delete"_s;
-    QTest::newRow("apop on") << u"abv"_s << int(AccountsModel::Apop) << u"apop"_s;
-    QTest::newRow("tls off") << u"GMX"_s << int(AccountsModel::Tls) << u"no tls"_s;
-    QTest::newRow("tls on") << u"Yandex"_s << int(AccountsModel::Tls) << u"tls"_s;
+    QTest::addColumn<bool>("byKey");
+    for (const bool byKey : {false, true}) {
+        const char* how = byKey ? "key" : "click";
+        const auto row = [&](const char* name) -> QTestData& { return QTest::addRow("%s, %s", name, how); };
+        row("leave off") << u"GMX"_s << int(AccountsModel::Leave) << u"delete"_s << byKey;
+        row("apop on") << u"abv"_s << int(AccountsModel::Apop) << u"apop"_s << byKey;
+        row("tls off") << u"GMX"_s << int(AccountsModel::Tls) << u"no tls"_s << byKey;
+        row("tls on") << u"Yandex"_s << int(AccountsModel::Tls) << u"tls"_s << byKey;
+    }
 }
 
 void TestAccountsPage::togglesChangeTheSettings()
@@ -151,7 +156,15 @@ void TestAccountsPage::togglesChangeTheSettings()
     QFETCH(QString, expected);
     QSignalSpy collect(m_page.get(), &AccountsPage::collectRequested);
     QSignalSpy wanted(m_commands.get(), &AccountCommands::collectWanted);
-    click(cell(account, AccountsModel::Column(column)));
+    QFETCH(bool, byKey);
+    const QModelIndex toggle = cell(account, AccountsModel::Column(column));
+    if (byKey) {
+        m_table->setCurrentIndex(toggle);
+        QTest::keyClick(m_table, Qt::Key_Space);
+        QVERIFY(m_commands->log.isEmpty()); // neither paused nor resumed
+    } else {
+        click(toggle);
+    }
     QCOMPARE(collect.size() + wanted.size(), 0);
     QCOMPARE(m_commands->savedSettings.size(), 1);
     const AccountSettings saved = m_commands->savedSettings.constFirst();

@@ -364,6 +364,7 @@ void TestDialogs::questionIsNoColumnOfWords()
     QVERIFY(box && QTest::qWaitForWindowExposed(box));
     const auto* words = box->findChild<QLabel*>(u"qt_msgbox_informativelabel"_s);
     QVERIFY(words);
+    QCOMPARE(words->textFormat(), Qt::PlainText); // names are data, never markup
     QVERIFY2(words->width() >= 40 * words->fontMetrics().averageCharWidth(),
              qPrintable(QString::number(words->width())));
 }

@@ -24,6 +24,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -58,6 +59,9 @@ private:
                     .status = new CollectStatus(book, clock),
                 },
                 book, preferences, settings);
+            sizeAtFirst = window->size();
+            // The platform of the tests has a small screen.
+            window->resize(1280, 800);
             window->show();
             window->activateWindow();
             if (!QTest::qWaitForWindowActive(window.get()))
@@ -77,9 +81,11 @@ private:
         FakeAccountPrompter prompter;
         FakeAccountCommands commands;
         std::unique_ptr<MainWindow> window;
+        QSize sizeAtFirst;
     };
 
 private Q_SLOTS:
+    void theFirstWindowFitsTheScreen();
     void pagesSwitch();
     void keysDoWhatTheySay();
     void f5CollectsWhatIsSelected();
@@ -99,6 +105,14 @@ private Q_SLOTS:
     void pageIsRemembered();
     void secondStartCallsTheFirst();
 };
+
+void TestMainWindow::theFirstWindowFitsTheScreen()
+{
+    const Whole whole;
+    const QSize screen = QGuiApplication::primaryScreen()->availableGeometry().size();
+    QVERIFY(screen.width() < 1280 || screen.height() < 800);
+    QCOMPARE(whole.sizeAtFirst.boundedTo(screen), whole.sizeAtFirst);
+}
 
 void TestMainWindow::pagesSwitch()
 {

@@ -119,7 +119,12 @@ void AccountsTable::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Space:
         if (event->modifiers() == Qt::NoModifier) {
-            Q_EMIT pauseToggled();
+            if (const QModelIndex cell = currentIndex(); cell.flags() & Qt::ItemIsUserCheckable)
+                model()->setData(
+                    cell, cell.data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked,
+                    Qt::CheckStateRole);
+            else
+                Q_EMIT pauseToggled();
             return;
         }
         break;

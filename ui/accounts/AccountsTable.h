@@ -30,7 +30,7 @@ Q_SIGNALS:
     void selectionChangedTo(const QList<postbag::AccountId>& accounts);
     /// Double click or Enter.
     void editRequested();
-    /// Space.
+    /// Space, but in a cell that is a toggle itself.
     void pauseToggled();
 
 protected:

@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -82,7 +83,8 @@ MainWindow::MainWindow(Parts parts, const AccountBook& book, const Preferences& 
     listAccounts();
     applyPreferences();
     retranslateUi();
-    resize(1280, 800);
+    // On a small screen, as much of it as there is; some of that goes for the window's frame.
+    resize(QSize(1280, 800).boundedTo(screen()->availableGeometry().size() - QSize(16, 48)));
     restoreGeometry(windowState.value(geometryKey).toByteArray());
     setMinimumSize(720, 480);
 }

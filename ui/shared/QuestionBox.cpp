@@ -57,6 +57,9 @@ void QuestionBox::retranslate()
     setWindowTitle(question.title);
     setText(question.title);
     setInformativeText(question.text);
+    // Its label is made with that text, and does not follow setTextFormat().
+    if (auto* more = findChild<QLabel*>(u"qt_msgbox_informativelabel"_s))
+        more->setTextFormat(Qt::PlainText);
     m_confirm->setText(question.confirm);
     m_cancel->setText(tr("Cancel"));
     if (checkBox())
