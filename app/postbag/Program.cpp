@@ -23,10 +23,24 @@ namespace postbag {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// QSettings makes files that others can read, but keeps the rights of one that is there.
+QString madePrivate(const QString& path)
+{
+    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    QFile file(path);
+    file.open(QIODevice::ReadWrite, ownerOnly);
+    file.setPermissions(ownerOnly);
+    return path;
+}
+
+} // namespace
+
 Program::Program(Profile profile, bool hidden)
     : m_profile(std::move(profile)), m_hidden(hidden),
-      m_windowState(m_profile.windowStatePath(), QSettings::IniFormat), m_preferences(m_windowState),
-      m_secrets(m_passwordPrompter), m_store(m_profile.databasePath())
+      m_windowState(madePrivate(m_profile.windowStatePath()), QSettings::IniFormat),
+      m_preferences(m_windowState), m_secrets(m_passwordPrompter), m_store(m_profile.databasePath())
 {
     m_language.use(m_preferences.language());
     connect(&m_preferences, &Preferences::languageChanged, this,

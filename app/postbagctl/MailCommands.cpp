@@ -205,7 +205,7 @@ void attachments(Context& context, const Arguments& arguments, const Exit& exit)
     std::optional<QDir> directory;
     if (arguments.has(u"save"_s)) {
         directory.emplace(arguments.value(u"save"_s));
-        if (!directory->mkpath(u"."_s)) {
+        if (!ensureFolder(directory->path())) {
             context.console().complain(Tr::tr("The folder %1 cannot be made.").arg(directory->path()));
             return exit(SomethingFailed);
         }

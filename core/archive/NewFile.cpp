@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/NewFile.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace postbag {
@@ -77,7 +79,14 @@ Result<QString> writeUnderFreeName(const QDir& folder, const QString& safeName, 
 
 Result<void> ensureFolder(const QString& path)
 {
-    if (QDir().mkpath(path))
+    const QFileInfo folder(path);
+    if (folder.isDir())
+        return {};
+    // Level by level: mkpath() would leave to the umask who may look into them.
+    if (folder.absolutePath() != folder.absoluteFilePath())
+        if (const auto above = ensureFolder(folder.absolutePath()); !above)
+            return above;
+    if (QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
         return {};
     return Error{ErrorCause::ArchiveUnwritable, "cannot make the folder " + path.toStdString(), {}};
 }

@@ -29,7 +29,7 @@ Result<void> writeNewFile(const QString& path, const MessageContent& content);
 Result<QString> writeUnderFreeName(const QDir& folder, const QString& safeName,
                                    const MessageContent& content);
 
-/// The folder and those above it, made where they are missing.
+/// The folder and those above it, made where they are missing, for their owner only.
 Result<void> ensureFolder(const QString& path);
 
 } // namespace postbag

@@ -219,6 +219,9 @@ private Q_SLOTS:
         const auto files = QDir(folder).entryInfoList(QDir::Files);
         QCOMPARE(files.size(), 1);
         QVERIFY(!(files.first().permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        // Whoever may write into the folder may take the file away.
+        for (const QString& made : {m_path, folder})
+            QVERIFY(!(QFileInfo(made).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
     void whatCannotBeReadIsSaid()
