@@ -175,7 +175,7 @@ Task<void> AccountCollector::talk()
     for (const ServerMailbox& mailbox : mailboxes) {
         const bool isLast = &mailbox == &mailboxes.back();
         m_intake.fileInto(m_account.folderFor(mailbox.path));
-        auto collecting = collectMailbox(*session, mailbox.name, isLast);
+        auto collecting = collectMailbox(*session, mailbox, isLast);
         try {
             co_await collecting;
         } catch (const Failure& failure) {
@@ -192,12 +192,14 @@ Task<void> AccountCollector::talk()
     co_await finishing;
 }
 
-Task<void> AccountCollector::collectMailbox(MailSession& session, std::string mailbox, bool isLast)
+Task<void> AccountCollector::collectMailbox(MailSession& session, ServerMailbox chosen, bool isLast)
 {
+    const std::string& mailbox = chosen.name;
     m_progress.enter(Progress::Phase::Listing);
     const auto earlier = m_marks.toListFrom(mailbox);
     auto listingIt = earlier ? session.listSince(mailbox, earlier->mark) : session.list(mailbox);
-    const Listing listing = co_await listingIt;
+    Listing listing = co_await listingIt;
+    listing.leavesDrafts = leavesDrafts(m_account, chosen);
     const bool isAll = listing.firstUid == 1;
     const bool isUnchanged = !isAll && listing.messages.empty();
 
@@ -206,12 +208,8 @@ Task<void> AccountCollector::collectMailbox(MailSession& session, std::string ma
     if (!isUnchanged) {
         auto reading = this->ledger();
         ledger = co_await reading;
-        plan = planNow(mailbox, listing, ledger);
-    }
-    if (plan.renumbered) {
-        qCInfo(logCollect) << "the server renumbered a mailbox; nothing is removed in this run";
-        auto recognising = recognise(session, mailbox, listing, std::move(plan), ledger);
-        plan = co_await recognising;
+        auto planning = makePlan(session, mailbox, listing, ledger);
+        plan = co_await planning;
     }
     const std::uint32_t unlisted = isAll ? 0 : earlier->mark.exists;
     if (!isAll) {
@@ -273,6 +271,33 @@ CollectPlan AccountCollector::planNow(const std::string& mailbox, const Listing&
     return planFor(mailbox, listing, ledger, m_account, m_mayFetch, dateTimeOf(m_outside.clock.utcNow()));
 }
 
+/// What is recognised without its body is never removed in the same run.
+Task<CollectPlan> AccountCollector::makePlan(MailSession& session, std::string mailbox,
+                                             const Listing& listing, LedgerSnapshot& ledger)
+{
+    CollectPlan plan = planNow(mailbox, listing, ledger);
+    const bool isRenumbered = plan.renumbered;
+    if (isRenumbered) {
+        qCInfo(logCollect) << "the server renumbered a mailbox; nothing is removed in this run";
+        auto recognising = recognise(session, mailbox, listing, std::move(plan), ledger);
+        plan = co_await recognising;
+    }
+    const QList<ListedGmailId> ids = gmailIdsToFind(listing, ledger);
+    if (ids.isEmpty())
+        co_return plan;
+    auto finding = answerTo<LedgerSnapshot>([&](auto answer) {
+        m_outside.store.findCopies(this, m_account.id, ids, storeIsAlive(), std::move(answer));
+    });
+    const LedgerSnapshot copies = co_await finding;
+    m_report.duplicates += static_cast<int>(copies.size());
+    ledger.insert(copies);
+    plan = planNow(mailbox, listing, ledger);
+    plan.leave(copies);
+    if (isRenumbered)
+        plan.beRenumbered();
+    co_return plan;
+}
+
 /// Old mail under new ids: its headers tell what is here already, so that the bodies need not come again.
 /// What they leave open is fetched, and its content decides.
 Task<CollectPlan> AccountCollector::recognise(MailSession& session, std::string mailbox,
@@ -297,8 +322,7 @@ Task<CollectPlan> AccountCollector::recognise(MailSession& session, std::string 
     }
     m_report.renumbered += static_cast<int>(found.size());
     CollectPlan rest = planNow(mailbox, listing, ledger);
-    rest.renumbered = true;
-    rest.removeNothing();
+    rest.beRenumbered();
     co_return rest;
 }
 
@@ -341,7 +365,7 @@ Task<std::vector<ServerMailbox>> AccountCollector::mailboxesToCollect(MailSessio
         co_return std::vector<ServerMailbox>{*only};
     auto asking = session.mailboxes();
     const std::vector<ServerMailbox> there = co_await asking;
-    MailboxChoice choice = chooseMailboxes(m_account, there);
+    MailboxChoice choice = chooseMailboxes(m_account, there, session.tellsGmailIds());
     if (!choice.missing.isEmpty())
         m_missingMailbox = Error{ErrorCause::MailboxNotFound, choice.missing.back().toStdString(), {}};
     co_return std::move(choice.mailboxes);
@@ -352,7 +376,7 @@ Task<void> AccountCollector::recordReport()
     const MessageIntake::Tally& tally = m_intake.tally();
     m_report.finished = dateTimeOf(m_outside.clock.utcNow());
     m_report.collected = tally.collected;
-    m_report.duplicates = tally.duplicates;
+    m_report.duplicates += tally.duplicates;
     m_report.deleted = tally.deleted;
     m_report.skipped = tally.skipped;
     m_report.remaining = m_leftByLimit + tally.cameShort;

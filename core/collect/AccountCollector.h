@@ -82,8 +82,10 @@ private:
     Task<Secret> secret();
     Task<void> signIn(MailSession& session, Secret secret);
     Task<std::vector<ServerMailbox>> mailboxesToCollect(MailSession& session);
-    Task<void> collectMailbox(MailSession& session, std::string mailbox, bool isLast);
+    Task<void> collectMailbox(MailSession& session, ServerMailbox chosen, bool isLast);
     Task<LedgerSnapshot> ledger();
+    Task<CollectPlan> makePlan(MailSession& session, std::string mailbox, const Listing& listing,
+                               LedgerSnapshot& ledger);
     Task<CollectPlan> recognise(MailSession& session, std::string mailbox, const Listing& listing,
                                 CollectPlan plan, LedgerSnapshot& ledger);
     CollectPlan planNow(const std::string& mailbox, const Listing& listing,

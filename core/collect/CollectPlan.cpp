@@ -56,13 +56,15 @@ public:
                 m_plan.unknown.push_back(planned.message);
         applyLimit(mayFetch);
         if (m_plan.renumbered)
-            m_plan.removeNothing();
+            m_plan.beRenumbered();
         return std::move(m_plan);
     }
 
 private:
     void place(const ListedMessage& message)
     {
+        if (message.draft && m_listing.leavesDrafts)
+            return;
         m_flagged = m_flagged || message.deleted;
         const auto entry = m_ledger.constFind(message.key);
         if (entry == m_ledger.cend())
@@ -241,12 +243,33 @@ void CollectPlan::comeBackAt(const QDateTime& moment)
         due = moment;
 }
 
-void CollectPlan::removeNothing()
+void CollectPlan::beRenumbered()
 {
+    renumbered = true;
     remove.clear();
     confirmedGone.clear();
     for (PlannedFetch& planned : fetch)
         planned.removeAfterwards = false;
+}
+
+void CollectPlan::leave(const LedgerSnapshot& messages)
+{
+    std::erase_if(remove, [&](const ListedMessage& message) { return messages.contains(message.key); });
+    for (PlannedFetch& planned : fetch)
+        planned.removeAfterwards = planned.removeAfterwards && !messages.contains(planned.message.key);
+}
+
+QList<ListedGmailId> gmailIdsToFind(const Listing& listing, const LedgerSnapshot& ledger)
+{
+    QList<ListedGmailId> ids;
+    for (const ListedMessage& message : listing.messages) {
+        const auto entry = ledger.constFind(message.key);
+        const bool isKnown = entry != ledger.cend() && holdsMessage(entry->state) && entry->gmailId != 0;
+        const bool isLeft = message.draft && listing.leavesDrafts;
+        if (message.gmailId != 0 && !isKnown && !isLeft)
+            ids.append({message.key, message.size, message.gmailId});
+    }
+    return ids;
 }
 
 CollectPlan planFor(std::string_view mailbox, const Listing& listing, const LedgerSnapshot& ledger,

@@ -3,6 +3,7 @@
 
 #include "core/accounts/AccountSettings.h"
 #include "core/protocol/MailSession.h"
+#include "core/store/GmailCopies.h"
 #include "core/store/StoreValues.h"
 
 #include <optional>
@@ -35,8 +36,10 @@ struct CollectPlan {
     /// When there is something to do about one of these messages, though nothing changes; invalid: never.
     QDateTime due;
 
-    /// For a mailbox that was renumbered: nothing leaves the server, and nothing counts as gone.
-    void removeNothing();
+    /// The mailbox was renumbered: nothing leaves the server, and nothing counts as gone.
+    void beRenumbered();
+    /// These do not leave the server, whatever the policy says.
+    void leave(const LedgerSnapshot& messages);
     /// Something is to be done at this moment, too; invalid: nothing.
     void comeBackAt(const QDateTime& moment);
 };
@@ -48,6 +51,9 @@ struct CollectPlan {
 /// `mayFetch`: how many messages this run may still fetch; nothing means no limit.
 CollectPlan planFor(std::string_view mailbox, const Listing& listing, const LedgerSnapshot& ledger,
                     const AccountSettings& account, std::optional<int> mayFetch, const QDateTime& now);
+
+/// Of a listing, what another mailbox may have brought already, and what the ledger holds without its id.
+QList<ListedGmailId> gmailIdsToFind(const Listing& listing, const LedgerSnapshot& ledger);
 
 /// A message that came shorter than promised is asked for again so often; then what came is all there is.
 constexpr int attemptsForTheRest = 3;

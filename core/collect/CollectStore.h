@@ -3,6 +3,7 @@
 
 #include "core/accounts/AccountSettings.h"
 #include "core/base/Result.h"
+#include "core/store/GmailCopies.h"
 #include "core/store/Recognition.h"
 #include "core/store/StoreValues.h"
 
@@ -32,6 +33,10 @@ public:
     virtual void recognise(QObject* context, AccountId account, QSet<ServerKey> vanished,
                            QList<ListedHeader> listed, Alive alive,
                            Answer<QList<RenumberedMessage>> answer) = 0;
+    /// Finds out what of these is here under other keys (GmailCopies); the answer is what the ledger holds of
+    /// them now.
+    virtual void findCopies(QObject* context, AccountId account, QList<ListedGmailId> listed, Alive alive,
+                            Answer<LedgerSnapshot> answer) = 0;
     /// Several of these may share a commit; each is answered after it.
     virtual void add(QObject* context, FetchedMessage message, Answer<CommittedMessage> answer) = 0;
     /// Reads these back first: if one of them is not here as it came, none is marked (StoredCopyDamaged).

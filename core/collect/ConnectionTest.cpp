@@ -12,6 +12,8 @@
 
 #include <QPointer>
 
+#include <unordered_set>
+
 namespace postbag {
 
 struct ConnectionTest::State {
@@ -123,15 +125,19 @@ Task<void> ConnectionTest::State::count(MailSession& session)
     if (const auto only = onlyMailbox(account))
         choice.mailboxes = {*only};
     else
-        choice = chooseMailboxes(account, there);
+        choice = chooseMailboxes(account, there, session.tellsGmailIds());
     if (!choice.missing.isEmpty())
         throw Failure{{ErrorCause::MailboxNotFound, choice.missing.front().toStdString(), {}}};
+    std::unordered_set<std::uint64_t> gmailIds;
     for (const ServerMailbox& mailbox : choice.mailboxes) {
         auto listing = session.list(mailbox.name);
         const Listing listed = co_await listing;
-        counted.messages += static_cast<int>(listed.messages.size());
-        for (const ListedMessage& message : listed.messages)
+        for (const ListedMessage& message : listed.messages) {
+            if (message.gmailId != 0 && !gmailIds.insert(message.gmailId).second)
+                continue;
+            ++counted.messages;
             counted.bytes += message.size.value;
+        }
     }
 }
 

@@ -14,11 +14,11 @@ bool isInbox(const QString& name)
     return name.compare(QLatin1String("INBOX"), Qt::CaseInsensitive) == 0;
 }
 
-bool isCollectedUnnamed(const ServerMailbox& mailbox)
+bool isCollectedUnnamed(const ServerMailbox& mailbox, bool tellsGmailIds)
 {
-    constexpr SpecialUse leftOut[] = {SpecialUse::Drafts,  SpecialUse::Junk,      SpecialUse::Trash,
-                                      SpecialUse::Flagged, SpecialUse::Important, SpecialUse::All};
-    return mailbox.personal &&
+    constexpr SpecialUse leftOut[] = {SpecialUse::Drafts, SpecialUse::Junk, SpecialUse::Trash,
+                                      SpecialUse::Flagged, SpecialUse::Important};
+    return mailbox.personal && (tellsGmailIds || !mailbox.isFor(SpecialUse::All)) &&
            std::ranges::none_of(leftOut, [&mailbox](SpecialUse use) { return mailbox.isFor(use); });
 }
 
@@ -39,7 +39,8 @@ std::optional<ServerMailbox> onlyMailbox(const AccountSettings& account)
     return ServerMailbox{name.toStdString(), {}};
 }
 
-MailboxChoice chooseMailboxes(const AccountSettings& account, const std::vector<ServerMailbox>& there)
+MailboxChoice chooseMailboxes(const AccountSettings& account, const std::vector<ServerMailbox>& there,
+                              bool tellsGmailIds)
 {
     MailboxChoice choice;
     const auto add = [&choice](const ServerMailbox& mailbox) {
@@ -60,9 +61,18 @@ MailboxChoice chooseMailboxes(const AccountSettings& account, const std::vector<
     }
     if (all)
         for (const ServerMailbox& mailbox : there)
-            if (isCollectedUnnamed(mailbox))
+            if (isCollectedUnnamed(mailbox, tellsGmailIds))
                 add(mailbox);
+    if (all)
+        std::ranges::stable_partition(
+            choice.mailboxes, [](const ServerMailbox& mailbox) { return !mailbox.isFor(SpecialUse::All); });
     return choice;
+}
+
+bool leavesDrafts(const AccountSettings& account, const ServerMailbox& mailbox)
+{
+    return mailbox.isFor(SpecialUse::All) &&
+           !account.mailboxes.contains(QString::fromStdString(mailbox.name));
 }
 
 } // namespace postbag

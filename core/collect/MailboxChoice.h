@@ -21,6 +21,13 @@ std::optional<ServerMailbox> onlyMailbox(const AccountSettings& account);
 /// The named ones, whatever they are for. With AccountSettings::allMailboxes also the user's other ones,
 /// INBOX first; not what is no mail yet or no more (drafts, junk, trash), nor what only shows the messages of
 /// the others. `there`: what the server lists.
-MailboxChoice chooseMailboxes(const AccountSettings& account, const std::vector<ServerMailbox>& there);
+///
+/// At Gmail a label is a mailbox, and "All Mail" alone has what carries none: where the server tells
+/// (`tellsGmailIds`) what was collected already, that comes last.
+MailboxChoice chooseMailboxes(const AccountSettings& account, const std::vector<ServerMailbox>& there,
+                              bool tellsGmailIds);
+
+/// "All Mail" shows drafts, too. They are left out as the mailbox of drafts is, unless it was named.
+bool leavesDrafts(const AccountSettings& account, const ServerMailbox& mailbox);
 
 } // namespace postbag

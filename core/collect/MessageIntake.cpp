@@ -170,6 +170,7 @@ void MessageIntake::handOver(const ListedMessage& listed, FetchedMessage message
     message.announcedSize = listed.size;
     message.complete = complete;
     message.seen = listed.seen;
+    message.gmailId = listed.gmailId;
     message.collectedAt = now();
     message.vanishedKeys = m_vanishedKeys;
     if (!complete && m_ledger.value(message.key).attempts + 1 < attemptsForTheRest)

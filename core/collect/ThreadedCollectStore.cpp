@@ -57,6 +57,18 @@ void ThreadedCollectStore::recognise(QObject* context, AccountId account, QSet<S
         });
 }
 
+void ThreadedCollectStore::findCopies(QObject* context, AccountId account, QList<ListedGmailId> listed,
+                                      Alive alive, Answer<LedgerSnapshot> answer)
+{
+    const auto copies = std::make_shared<GmailCopies>(account, std::move(listed));
+    inPieces(
+        context, [copies](StoreWriter& writer) { return copies->proceed(writer.connection()); },
+        std::move(alive),
+        [copies, answer = std::move(answer)](const Result<void>& done) {
+            answer(done ? Result<LedgerSnapshot>(copies->found()) : done.error());
+        });
+}
+
 void ThreadedCollectStore::add(QObject* context, FetchedMessage message, Answer<CommittedMessage> answer)
 {
     m_store.add(context, std::move(message), std::move(answer));

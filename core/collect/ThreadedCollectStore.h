@@ -17,6 +17,8 @@ public:
     void ledgerOf(QObject* context, AccountId account, Answer<LedgerSnapshot> answer) override;
     void recognise(QObject* context, AccountId account, QSet<ServerKey> vanished, QList<ListedHeader> listed,
                    Alive alive, Answer<QList<RenumberedMessage>> answer) override;
+    void findCopies(QObject* context, AccountId account, QList<ListedGmailId> listed, Alive alive,
+                    Answer<LedgerSnapshot> answer) override;
     void add(QObject* context, FetchedMessage message, Answer<CommittedMessage> answer) override;
     void wantRemoval(QObject* context, AccountId account, QList<ServerKey> keys, Alive alive,
                      Answer<void> answer) override;

@@ -35,6 +35,8 @@ ImapCapabilities ImapCapabilities::read(std::string_view words)
             announced.listExtended = true;
         else if (word == "SPECIAL-USE")
             announced.specialUse = true;
+        else if (word == "X-GM-EXT-1")
+            announced.gmail = true;
         else if (word.starts_with("AUTH="))
             announced.sasl.push_back(word.substr(5));
         word = asciiUpper(nextWord(words));

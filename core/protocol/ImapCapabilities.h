@@ -24,6 +24,7 @@ struct ImapCapabilities {
     bool namespaces = false;       ///< NAMESPACE, RFC 2342
     bool listExtended = false;     ///< RFC 5258
     bool specialUse = false;       ///< RFC 6154
+    bool gmail = false;            ///< X-GM-EXT-1, Gmail's own
     std::vector<std::string> sasl; ///< upper case
 
     /// From the words after CAPABILITY; those beyond mostWords are ignored.

@@ -31,6 +31,7 @@ public:
     Channel& channel() { return m_channel; }
     /// As announced last; forgotten when TLS starts.
     ImapCapabilities& capabilities() { return m_capabilities; }
+    const ImapCapabilities& capabilities() const { return m_capabilities; }
     ImapMailboxState& mailbox() { return m_mailbox; }
 
     /// How the server ended a command; an OK unless `error` is set. The code is that of [CODE …].

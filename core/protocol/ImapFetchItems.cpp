@@ -53,6 +53,8 @@ void ImapFetchItems::name(std::string_view text)
         m_item = Item::Size;
     } else if (equalIgnoringCase(text, "FLAGS")) {
         m_item = Item::Flags;
+    } else if (equalIgnoringCase(text, "X-GM-MSGID")) {
+        m_item = Item::GmailId;
     } else if (startsIgnoringCase(text, "BODY[]")) {
         m_item = Item::Body;
         text.remove_prefix(6);
@@ -72,6 +74,8 @@ void ImapFetchItems::value(const ImapToken& token)
             m_seen = true;
         if (m_item == Item::Flags && equalIgnoringCase(token.text, "\\Deleted"))
             m_deleted = true;
+        if (m_item == Item::Flags && equalIgnoringCase(token.text, "\\Draft"))
+            m_draft = true;
         return;
     }
     if (m_item == Item::Uid) {
@@ -82,6 +86,11 @@ void ImapFetchItems::value(const ImapToken& token)
     } else if (m_item == Item::Size) {
         m_hasSize = true;
         m_size.value = parseNumber<std::int64_t>(token.text).value_or(0);
+    } else if (m_item == Item::GmailId) {
+        const auto id = parseNumber<std::uint64_t>(token.text).value_or(0);
+        if (m_gmailId != 0 && m_gmailId != id)
+            m_bad = true;
+        m_gmailId = id;
     } else if (m_item == Item::Body && token.kind == ImapToken::Kind::LiteralAhead) {
         body();
         m_bodyAhead = true;

@@ -31,6 +31,8 @@ public:
     ByteCount size() const { return m_size; } ///< 0 if it is not there or no number
     bool seen() const { return m_seen; }
     bool deleted() const { return m_deleted; }
+    bool draft() const { return m_draft; }
+    std::uint64_t gmailId() const { return m_gmailId; } ///< X-GM-MSGID; 0 if it is not there or no number
     /// Where BODY[]<n> begins in the message.
     std::uint64_t origin() const { return m_origin; }
     /// BODY[] if it was in the lines themselves: as a quoted string, or as a literal put together with them.
@@ -39,7 +41,7 @@ public:
     const std::optional<std::string>& inlineHeader() const { return m_inlineHeader; }
 
 private:
-    enum class Item { None, Uid, Size, Flags, Body, Header, Other };
+    enum class Item { None, Uid, Size, Flags, GmailId, Body, Header, Other };
 
     void take(const ImapToken& token);
     void name(std::string_view text);
@@ -55,6 +57,8 @@ private:
     bool m_hasSize = false;
     bool m_seen = false;
     bool m_deleted = false;
+    bool m_draft = false;
+    std::uint64_t m_gmailId = 0;
     std::optional<std::uint32_t> m_uid;
     ByteCount m_size;
     std::uint64_t m_origin = 0;

@@ -82,7 +82,9 @@ Task<void> ImapLister::fetchSizes(Listing& listing)
 {
     auto& channel = m_dialogue.channel();
     const auto tag = m_dialogue.nextTag();
-    channel.send(tag + " UID FETCH " + std::to_string(listing.firstUid) + ":* (UID RFC822.SIZE FLAGS)\r\n");
+    const std::string wanted =
+        m_dialogue.capabilities().gmail ? "UID RFC822.SIZE FLAGS X-GM-MSGID" : "UID RFC822.SIZE FLAGS";
+    channel.send(tag + " UID FETCH " + std::to_string(listing.firstUid) + ":* (" + wanted + ")\r\n");
     for (std::size_t count = 0; count < mostMessages + ImapDialogue::mostUntagged; ++count) {
         auto line = co_await channel.line(ImapDialogue::lineLimit);
         auto response = m_dialogue.read(line);
@@ -129,6 +131,8 @@ void ImapLister::add(std::uint32_t sequence, const ImapFetchItems& items, Listin
     message.number = *items.uid();
     message.seen = items.seen();
     message.deleted = items.deleted();
+    message.draft = items.draft();
+    message.gmailId = items.gmailId();
     m_keyBytes += message.key.text().size();
     if (m_keyBytes > mostKeyBytes)
         throw Failure{{ErrorCause::LimitExceeded, "the keys of the listing take too much memory", {}}};

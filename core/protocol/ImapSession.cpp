@@ -39,6 +39,7 @@ public:
     }
 
     Task<std::vector<ServerMailbox>> mailboxes() override { return m_mailboxes.list(); }
+    bool tellsGmailIds() const override { return m_dialogue.capabilities().gmail; }
 
     Task<Listing> list(std::string mailbox) override { return listSome(std::move(mailbox), std::nullopt); }
     Task<Listing> listSince(std::string mailbox, MailboxMark earlier) override

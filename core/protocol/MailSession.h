@@ -25,6 +25,9 @@ struct ListedMessage {
     std::uint32_t number = 0; ///< POP3 message number or IMAP UID, for this session only
     bool deleted = false;     ///< IMAP: carries \Deleted already, somebody's wish to remove it
     bool seen = false;        ///< IMAP: \Seen
+    bool draft = false;       ///< IMAP: \Draft
+    /// Gmail's X-GM-MSGID: one message has the same in each mailbox that shows it. 0: not told.
+    std::uint64_t gmailId = 0;
 };
 
 /// What one mailbox holds.
@@ -33,6 +36,8 @@ struct Listing {
     std::optional<MailboxMark> mark; ///< IMAP: where the mailbox stood when it was opened
     /// IMAP: messages below this UID are not listed; they are the same as before. Only from listSince().
     std::uint32_t firstUid = 1;
+    /// The drafts in it are no mail yet: set by who collects a mailbox that shows those of all others.
+    bool leavesDrafts = false;
     bool stableKeys = true; ///< false: no UIDL here, keys were made from TOP headers
     bool expunges = false;  ///< IMAP: what is removed is gone at once (UIDPLUS), and not only flagged
 };
@@ -95,6 +100,8 @@ public:
     virtual std::chrono::seconds loginDelay() const { return std::chrono::seconds(0); }
     /// The mailboxes that can be collected, by name.
     virtual Task<std::vector<ServerMailbox>> mailboxes() = 0;
+    /// After signIn(): listings tell ListedMessage::gmailId.
+    virtual bool tellsGmailIds() const { return false; }
     /// Opens a mailbox (POP3: only "INBOX") and lists it, oldest first. After MailboxNotFound the session
     /// goes on.
     virtual Task<Listing> list(std::string mailbox) = 0;

@@ -36,6 +36,7 @@ LedgerEntry newEntry(const Deposit::Prepared& prepared)
     entry.sha256 = prepared.sha256;
     entry.complete = message.complete;
     entry.attempts = message.complete ? 0 : 1;
+    entry.gmailId = message.gmailId;
     return entry;
 }
 
@@ -65,6 +66,8 @@ CommittedMessage Deposit::place(const Prepared& prepared, StoreChange& change)
     }
     if (auto done = renumbered(prepared))
         return *done;
+    if (auto done = labelled(prepared))
+        return *done;
     if (auto done = forgotten(prepared))
         return *done;
     return insert(prepared, change);
@@ -93,6 +96,9 @@ CommittedMessage Deposit::knownAlready(const Prepared& prepared, LedgerTable::Ro
     if (!entry.complete)
         entry.attempts += message.complete ? 0 : 1;
     const bool attempted = !entry.complete;
+    // What stands for other server copies, too, may be all that is left of them.
+    if (moreThanBefore && entry.sha256 != prepared.sha256 && m_ledger.isShared(row.message))
+        return insert(prepared, change);
     if (moreThanBefore) {
         if (row.message && entry.sha256 != prepared.sha256) {
             const BodyRef body = putBody(prepared);
@@ -138,6 +144,21 @@ std::optional<CommittedMessage> Deposit::renumbered(const Prepared& prepared)
     if (best->message)
         m_messages.setKey(best->message, message.key);
     return duplicate(prepared, *best);
+}
+
+std::optional<CommittedMessage> Deposit::labelled(const Prepared& prepared)
+{
+    const FetchedMessage& message = *prepared.message;
+    if (message.gmailId == 0)
+        return {};
+    for (const LedgerTable::Row& copy : m_ledger.copiesOf(message.account, message.gmailId)) {
+        if (copy.entry.sha256 != prepared.sha256)
+            continue;
+        const LedgerTable::Row row{newEntry(prepared), copy.message};
+        m_ledger.put(message.account, message.key, row);
+        return duplicate(prepared, row);
+    }
+    return {};
 }
 
 std::optional<CommittedMessage> Deposit::forgotten(const Prepared& prepared)

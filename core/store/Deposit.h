@@ -18,6 +18,8 @@ namespace postbag {
 /// - A key left aside before (too big, refused) is new.
 /// - A new key with content that the account has under a key that vanished from the server: renumbered, a
 /// duplicate.
+/// - A new key with content that the account has under another key with the same Gmail id: a duplicate, under
+///   another label.
 /// - A new key with content of a message that no entry stands for (the ledger was forgotten): a duplicate.
 /// - Everything else is new. Equal content shares one body.
 class Deposit
@@ -40,6 +42,7 @@ private:
     void requireAccount(AccountId account);
     CommittedMessage knownAlready(const Prepared& prepared, LedgerTable::Row row, StoreChange& change);
     std::optional<CommittedMessage> renumbered(const Prepared& prepared);
+    std::optional<CommittedMessage> labelled(const Prepared& prepared);
     std::optional<CommittedMessage> forgotten(const Prepared& prepared);
     CommittedMessage insert(const Prepared& prepared, StoreChange& change);
     BodyRef putBody(const Prepared& prepared);

@@ -23,6 +23,12 @@ public:
     std::optional<Row> find(AccountId account, const ServerKey& key);
     /// The keys under which this account has had this content.
     QList<ServerKey> keysOf(AccountId account, const QByteArray& sha256);
+    /// The entries of messages that this account has had under this id, those first whose message is here.
+    QList<Row> copiesOf(AccountId account, std::uint64_t gmailId);
+    /// Whether several entries stand for this message.
+    bool isShared(MessageId message);
+    /// Where none is known.
+    void noteGmailId(AccountId account, const ServerKey& key, std::uint64_t gmailId);
     /// Writes an entry, over the one that the key has.
     void put(AccountId account, const ServerKey& key, const Row& row);
     void erase(AccountId account, const ServerKey& key);
@@ -30,6 +36,9 @@ public:
 private:
     Statement m_find;
     Statement m_keysOf;
+    Statement m_copiesOf;
+    Statement m_isShared;
+    Statement m_noteGmailId;
     Statement m_put;
     Statement m_erase;
 };

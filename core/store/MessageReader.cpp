@@ -211,9 +211,11 @@ Result<std::optional<MessageOrigin>> MessageReader::origin(MessageId id) const
     return guarded([&]() -> std::optional<MessageOrigin> {
         Statement select(
             m_database.connection(),
-            u"SELECT account.name, account.host, message.server_key, received_ms, ledger.removed_ms "
-            "FROM message LEFT JOIN account ON account.id = message.account "
-            "LEFT JOIN ledger ON ledger.message = message.id WHERE message.id = ?"_s);
+            // It may be on the server under several keys; gone is it only when all of them are.
+            u"SELECT account.name, account.host, message.server_key, received_ms, "
+            "(SELECT iif(count(removed_ms) = count(*), max(removed_ms), NULL) FROM ledger "
+            "WHERE ledger.message = message.id) "
+            "FROM message LEFT JOIN account ON account.id = message.account WHERE message.id = ?"_s);
         Rows rows = select.rows(id);
         if (!rows.next())
             return {};

@@ -15,6 +15,7 @@
 #include <QSet>
 #include <QString>
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
@@ -92,11 +93,12 @@ enum class LedgerState {
 struct LedgerEntry {
     LedgerState state = LedgerState::Stored;
     ByteCount size;
-    QDateTime at;         ///< of storing, of skipping, or of finding it still listed once more
-    bool present = true;  ///< false: the message was deleted here; it is never fetched again
-    QByteArray sha256;    ///< empty where nothing was stored
-    bool complete = true; ///< false: the server gave less than it promised; do not remove it there
-    int attempts = 0;     ///< how often it was refused, came incomplete, or was found still listed
+    QDateTime at;              ///< of storing, of skipping, or of finding it still listed once more
+    bool present = true;       ///< false: the message was deleted here; it is never fetched again
+    QByteArray sha256;         ///< empty where nothing was stored
+    bool complete = true;      ///< false: the server gave less than it promised; do not remove it there
+    int attempts = 0;          ///< how often it was refused, came incomplete, or was found still listed
+    std::uint64_t gmailId = 0; ///< ListedMessage::gmailId
 };
 
 /// The ledger of one account, as one run sees it.
@@ -112,6 +114,7 @@ struct FetchedMessage {
     std::shared_ptr<SpilledMessage> spilled; ///< a big one, finished; then `raw` is empty
     bool complete = true;
     bool seen = false;
+    std::uint64_t gmailId = 0; ///< ListedMessage::gmailId
     QDateTime collectedAt;
     /// Content that this account already has under one of these keys, which the server no longer lists, is
     /// the same message renumbered: the entry moves to the new key instead of a second copy.

@@ -35,6 +35,9 @@ void FaultScene::fill()
     m_world.imap.mailboxes = {{}};
     if (m_scenario.twoMailboxes)
         m_world.imap.mailboxes.append({"Archive", 7, 1, {}});
+    m_world.imap.gmail = m_scenario.gmail;
+    if (m_scenario.gmail)
+        m_world.imap.addMailbox("[Gmail]/All Mail", "\\All");
     deliver(1, mailCount - m_scenario.comesLater);
 }
 
@@ -43,7 +46,14 @@ void FaultScene::deliver(int from, int to)
     for (int i = from; i <= to; ++i) {
         const QByteArray raw = CollectWorld::mail(i, m_scenario.mailSize);
         m_world.server.mails.append({"id" + QByteArray::number(i), raw});
-        m_world.imap.mailboxes[i % m_world.imap.mailboxes.size()].add(raw);
+        if (m_scenario.gmail) {
+            for (auto& mailbox : m_world.imap.mailboxes) {
+                mailbox.add(raw);
+                mailbox.mails.last().gmailId = quint64(i);
+            }
+        } else {
+            m_world.imap.mailboxes[i % m_world.imap.mailboxes.size()].add(raw);
+        }
     }
 }
 
@@ -51,6 +61,8 @@ void FaultScene::deliver(int from, int to)
 QString FaultScene::mailboxOf(int number) const
 {
     const auto& mailboxes = m_world.imap.mailboxes;
+    if (m_scenario.gmail)
+        return u"INBOX"_s;
     return QString::fromLatin1(mailboxes.at((number + 1) % mailboxes.size()).name);
 }
 
@@ -64,6 +76,8 @@ void FaultScene::prepare()
     account.mailboxes.clear();
     for (const auto& mailbox : std::as_const(m_world.imap.mailboxes))
         account.mailboxes.append(QString::fromLatin1(mailbox.name));
+    if (m_scenario.gmail)
+        account.mailboxes = {AccountSettings::allMailboxes};
     if (m_scenario.leave == LeavePolicy::DeleteAfterDays || m_scenario.renumbered ||
         m_scenario.comesLater > 0)
         m_world.run(account);
@@ -125,10 +139,12 @@ bool FaultScene::removalIsLeftBehind() const
 {
     if (account.leave == LeavePolicy::Leave)
         return false;
-    for (const LedgerEntry& entry : m_world.ledger(account.id))
+    const LedgerSnapshot ledger = m_world.ledger(account.id);
+    for (const LedgerEntry& entry : ledger)
         if (entry.state != LedgerState::Removed)
             return true;
-    return false;
+    // A mailbox that nobody has looked into.
+    return m_scenario.gmail && ledger.size() < 2 * mailCount;
 }
 
 qsizetype FaultScene::leftOnServer() const

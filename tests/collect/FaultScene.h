@@ -18,6 +18,7 @@ struct FaultScenario {
     bool uidPlus = true;       ///< IMAP
     bool deflate = false;      ///< IMAP; mail that is worth it
     bool twoMailboxes = false; ///< IMAP
+    bool gmail = false;        ///< IMAP; each message is in "All Mail", too
     bool mirrors = false;      ///< each mailbox has a folder of its own
     bool renumbered = false;   ///< all is here already, and the server gave it new ids
     int comesLater = 0;        ///< so many messages come when the others are here already

@@ -24,6 +24,11 @@ public:
         m_real.recognise(context, account, std::move(vanished), std::move(listed), std::move(alive),
                          std::move(answer));
     }
+    void findCopies(QObject* context, AccountId account, QList<ListedGmailId> listed, Alive alive,
+                    Answer<LedgerSnapshot> answer) override
+    {
+        m_real.findCopies(context, account, std::move(listed), std::move(alive), std::move(answer));
+    }
     void add(QObject* context, FetchedMessage message, Answer<CommittedMessage> answer) override
     {
         m_real.add(context, std::move(message), std::move(answer));

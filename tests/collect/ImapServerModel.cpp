@@ -118,8 +118,8 @@ QByteArray ImapServerModel::obey(Session& base, const QByteArray& line)
     const QByteArray ok = tag + "OK done\r\n";
     if (command == "CAPABILITY")
         return QByteArray("* CAPABILITY IMAP4rev1 STARTTLS") + (uidPlus ? " UIDPLUS" : "") +
-               (namespaces.isEmpty() ? "" : " NAMESPACE") + (deflate ? " COMPRESS=DEFLATE" : "") + "\r\n" +
-               ok;
+               (namespaces.isEmpty() ? "" : " NAMESPACE") + (gmail ? " X-GM-EXT-1" : "") +
+               (deflate ? " COMPRESS=DEFLATE" : "") + "\r\n" + ok;
     if (command == "STARTTLS" || command == "NOOP")
         return ok;
     if (command == "LOGIN") {
@@ -201,7 +201,10 @@ QByteArray ImapServerModel::fetch(const Selected& session, Mailbox& mailbox, con
             continue;
         lines += "* " + QByteArray::number(i + 1) + " FETCH (UID " + QByteArray::number(mail.uid);
         if (items.contains("FLAGS"))
-            lines += QByteArray(" FLAGS (") + (mail.deleted ? "\\Deleted" : "") + ")";
+            lines += QByteArray(" FLAGS (") + (mail.deleted ? "\\Deleted" : "") +
+                     (mail.draft ? " \\Draft" : "") + ")";
+        if (items.contains("X-GM-MSGID"))
+            lines += " X-GM-MSGID " + QByteArray::number(mail.gmailId);
         if (items.contains("RFC822.SIZE"))
             lines += " RFC822.SIZE " + QByteArray::number(mail.raw.size());
         if (items.contains("BODY.PEEK[HEADER]<0.")) {

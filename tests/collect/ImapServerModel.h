@@ -16,6 +16,8 @@ public:
         quint32 uid = 0;
         QByteArray raw; ///< ends with CRLF
         bool deleted = false;
+        quint64 gmailId = 0;
+        bool draft = false;
     };
     struct Mailbox {
         QByteArray name = "INBOX";
@@ -30,6 +32,7 @@ public:
 
     bool uidPlus = true;
     bool deflate = false;  ///< COMPRESS=DEFLATE, RFC 4978
+    bool gmail = false;    ///< tells Mail::gmailId
     bool keepsAll = false; ///< whatever it says to EXPUNGE
     QByteArray namespaces; ///< as NAMESPACE tells them; empty: the server cannot
     QList<Mailbox> mailboxes{Mailbox()};

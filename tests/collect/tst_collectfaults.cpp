@@ -142,6 +142,12 @@ QList<FaultScenario> imapScenarios()
     FaultScenario twoLimited = two;
     twoLimited.name = "IMAP, delete, two mailboxes, limit";
     twoLimited.maxMessages = 3;
+    FaultScenario gmail = all.at(2);
+    gmail.name = "IMAP, delete, Gmail";
+    gmail.gmail = true;
+    FaultScenario gmailLimited = gmail;
+    gmailLimited.name = "IMAP, delete, Gmail, limit";
+    gmailLimited.maxMessages = 3;
     FaultScenario renumbered = all.at(0);
     renumbered.name = "IMAP, renumbered";
     renumbered.renumbered = true;
@@ -152,8 +158,8 @@ QList<FaultScenario> imapScenarios()
     mirrored.name = "IMAP, mirrored, renumbered, delete";
     mirrored.twoMailboxes = true;
     mirrored.mirrors = true;
-    return all +
-           QList{starts, limited, compressed, later, two, twoLimited, renumbered, renumberedDelete, mirrored};
+    return all + QList{starts,       limited,    compressed,       later,   two, twoLimited, gmail,
+                       gmailLimited, renumbered, renumberedDelete, mirrored};
 }
 
 bool isHarmless(Fault fault, Protocol protocol)

@@ -311,29 +311,17 @@ private Q_SLOTS:
         QFETCH(QByteArray, password);
         QFETCH(QString, failedAt);
         using Step = ConnectionTest::Step;
-        // A real socket: the test's own server on the loopback, played by the model.
         Pop3ServerModel model;
         model.password = password;
         model.mails = {{"a", CollectWorld::mail(1)}, {"b", CollectWorld::mail(2)}};
         const auto played = model.connection();
         QTcpServer listener;
         QVERIFY(listener.listen(QHostAddress::LocalHost));
-        connect(&listener, &QTcpServer::newConnection, played.get(), [&] {
-            QTcpSocket* socket = listener.nextPendingConnection();
-            connect(played.get(), &ByteStream::readable, socket,
-                    [&played, socket] { socket->write(played->read()); });
-            connect(socket, &QTcpSocket::readyRead, played.get(),
-                    [&played, socket] { played->write(socket->readAll()); });
-            played->open({}, 0, false, {});
-        });
+        playOn(listener, *played);
 
         TestSecrets secrets;
-        AccountSettings account;
+        AccountSettings account = accountAt(listener);
         account.protocol = Protocol::Pop3;
-        account.security = Security::None;
-        account.host = u"127.0.0.1"_s;
-        account.port = listener.serverPort();
-        account.user = u"somebody"_s;
         ConnectionTest test(account, std::nullopt, secrets);
         QSignalSpy done(&test, &ConnectionTest::stepDone);
         QSignalSpy succeeded(&test, &ConnectionTest::succeeded);
@@ -356,6 +344,59 @@ private Q_SLOTS:
             QCOMPARE(secrets.refusals, 1);
         }
         QCOMPARE(model.count("RETR") + model.count("DELE"), 0);
+    }
+
+    /// Of all mailboxes, those that a run collects; at Gmail each message once.
+    void testingCountsWhatIsToBeCollected()
+    {
+        ImapServerModel model;
+        model.gmail = true;
+        model.addMailbox("[Gmail]/All Mail", "\\All");
+        model.addMailbox("[Gmail]/Spam", "\\Junk").add(CollectWorld::mail(3));
+        for (auto& mailbox : model.mailboxes) {
+            mailbox.add(CollectWorld::mail(1));
+            mailbox.mails.last().gmailId = 1;
+        }
+        model.mailboxes[1].add(CollectWorld::mail(2));
+        const auto played = model.connection();
+        QTcpServer listener;
+        QVERIFY(listener.listen(QHostAddress::LocalHost));
+        playOn(listener, *played);
+
+        TestSecrets secrets;
+        AccountSettings account = accountAt(listener);
+        account.mailboxes = {AccountSettings::allMailboxes};
+        ConnectionTest test(account, std::nullopt, secrets);
+        QSignalSpy succeeded(&test, &ConnectionTest::succeeded);
+        test.start();
+        QTRY_COMPARE(succeeded.size(), 1);
+        const auto counted = succeeded.first().first().value<ConnectionTest::Counted>();
+        QCOMPARE(counted.messages, 2);
+        QCOMPARE(counted.bytes, CollectWorld::mail(1).size() + CollectWorld::mail(2).size());
+        QCOMPARE(counted.mailboxes, (QStringList{u"INBOX"_s, u"[Gmail]/All Mail"_s, u"[Gmail]/Spam"_s}));
+    }
+
+private:
+    /// A real socket: the test's own server on the loopback, played by the model.
+    static void playOn(QTcpServer& listener, ByteStream& played)
+    {
+        connect(&listener, &QTcpServer::newConnection, &played, [&] {
+            QTcpSocket* socket = listener.nextPendingConnection();
+            connect(&played, &ByteStream::readable, socket,
+                    [&played, socket] { socket->write(played.read()); });
+            connect(socket, &QTcpSocket::readyRead, &played,
+                    [&played, socket] { played.write(socket->readAll()); });
+            played.open({}, 0, false, {});
+        });
+    }
+    static AccountSettings accountAt(const QTcpServer& listener)
+    {
+        AccountSettings account;
+        account.security = Security::None;
+        account.host = u"127.0.0.1"_s;
+        account.port = listener.serverPort();
+        account.user = u"somebody"_s;
+        return account;
     }
 };
 

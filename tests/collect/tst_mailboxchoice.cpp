@@ -67,7 +67,7 @@ private Q_SLOTS:
     void choice()
     {
         QFETCH(QStringList, named);
-        const MailboxChoice choice = chooseMailboxes(accountFor(named), there);
+        const MailboxChoice choice = chooseMailboxes(accountFor(named), there, false);
         QStringList names;
         for (const ServerMailbox& one : choice.mailboxes)
             names.append(QString::fromStdString(one.name));
@@ -75,10 +75,33 @@ private Q_SLOTS:
         QTEST(choice.missing, "missing");
     }
 
+    void allMailComesLast()
+    {
+        const auto names = [](const QStringList& named) {
+            QStringList chosen;
+            for (const ServerMailbox& one : chooseMailboxes(accountFor(named), there, true).mailboxes)
+                chosen.append(QString::fromStdString(one.name));
+            return chosen;
+        };
+        QCOMPARE(names({u"*"_s}), (QStringList{u"INBOX"_s, u"Archive"_s, u"Work"_s, u"Everything"_s}));
+        QCOMPARE(names({u"Everything"_s, u"*"_s}),
+                 (QStringList{u"INBOX"_s, u"Archive"_s, u"Work"_s, u"Everything"_s}));
+        QCOMPARE(names({u"INBOX"_s, u"Work"_s}), (QStringList{u"INBOX"_s, u"Work"_s}));
+    }
+
+    void draftsInAllMailAreLeft()
+    {
+        const ServerMailbox allMail = there[2];
+        QVERIFY(leavesDrafts(accountFor({u"*"_s}), allMail));
+        QVERIFY(!leavesDrafts(accountFor({u"*"_s, u"Everything"_s}), allMail));
+        QVERIFY(!leavesDrafts(accountFor({u"*"_s}), there[0]));
+    }
+
     void inboxIsThereWhateverTheServerLists()
     {
-        QCOMPARE(chooseMailboxes(accountFor({u"*"_s}), {}).mailboxes.size(), std::size_t(1));
-        QCOMPARE(chooseMailboxes(accountFor({u"*"_s}), {mailbox("a")}).mailboxes.front().name, "INBOX");
+        QCOMPARE(chooseMailboxes(accountFor({u"*"_s}), {}, false).mailboxes.size(), std::size_t(1));
+        QCOMPARE(chooseMailboxes(accountFor({u"*"_s}), {mailbox("a")}, false).mailboxes.front().name,
+                 "INBOX");
     }
 
     void oneMailboxNeedsNoList()

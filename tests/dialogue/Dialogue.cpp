@@ -228,10 +228,12 @@ Task<Listing> signInAndList(MailSession& session, SignIn how, Recorder& recorder
     if (listing.firstUid > 1)
         recorder.note(u"from %1 on"_s.arg(listing.firstUid));
     for (const auto& message : listing.messages)
-        recorder.note(u"listed %1 %2 %3%4%5"_s.arg(message.number)
+        recorder.note(u"listed %1 %2 %3%4%5%6%7"_s.arg(message.number)
                           .arg(QString::fromStdString(message.key.text()))
                           .arg(message.size.value)
-                          .arg(message.seen ? " seen"_L1 : ""_L1, message.deleted ? " deleted"_L1 : ""_L1));
+                          .arg(message.seen ? " seen"_L1 : ""_L1, message.deleted ? " deleted"_L1 : ""_L1,
+                               message.draft ? " draft"_L1 : ""_L1,
+                               message.gmailId != 0 ? u" is %1"_s.arg(message.gmailId) : QString()));
     if (!listing.stableKeys)
         recorder.note(u"keys are not stable"_s);
     co_return listing;

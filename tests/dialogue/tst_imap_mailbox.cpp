@@ -122,6 +122,40 @@ private Q_SLOTS:
     }
     void listing() { playEverySplit(makeImapSession); }
 
+    void gmailIds_data()
+    {
+        dialogueColumns();
+        const auto script = [](const QByteArray& lines) {
+            return "S: * OK [CAPABILITY IMAP4rev1] ready\nC: A1 LOGIN \"tim\" \"tanstaaftanstaaf\"\nS: A1 OK "
+                   "[CAPABILITY IMAP4rev1 X-GM-EXT-1]\nC: A2 SELECT \"INBOX\"\nS: * 2 EXISTS\nS: * OK "
+                   "[UIDVALIDITY 9]\nS: A2 OK\nC: A3 UID FETCH 1:* (UID RFC822.SIZE FLAGS X-GM-MSGID)\n" +
+                   lines;
+        };
+        const QByteArray leave = "S: A3 OK\nC: A4 LOGOUT\nS: * BYE\n";
+        row("in Google's example", listInbox,
+            script("S: * 1 FETCH (X-GM-MSGID 1278455344230334865 UID 4 RFC822.SIZE 10 FLAGS (\\\\Draft))\nS: "
+                   "* 2 "
+                   "FETCH (UID 7 RFC822.SIZE 20 FLAGS () X-GM-MSGID 1266894439832287888)\n" +
+                   leave),
+            {u"listed 4 i:9:4:INBOX 10 draft is 1278455344230334865"_s,
+             u"listed 7 i:9:7:INBOX 20 is 1266894439832287888"_s, u"done"_s});
+        row("the highest number, and what is none", listInbox,
+            script("S: * 1 FETCH (UID 1 RFC822.SIZE 10 X-GM-MSGID 18446744073709551615)\n"
+                   "S: * 2 FETCH (UID 2 RFC822.SIZE 10 X-GM-MSGID 18446744073709551616)\n"
+                   "S: * 3 FETCH (UID 3 RFC822.SIZE 10 X-GM-MSGID -1)\n"
+                   "S: * 4 FETCH (UID 4 RFC822.SIZE 10 X-GM-MSGID NIL)\n"
+                   "S: * 5 FETCH (UID 5 RFC822.SIZE 10 X-GM-MSGID (7))\n"
+                   "S: * 6 FETCH (UID 6 RFC822.SIZE 10)\n" +
+                   leave),
+            {u"listed 1 i:9:1:INBOX 10 is 18446744073709551615"_s, u"listed 2 i:9:2:INBOX 10"_s,
+             u"listed 3 i:9:3:INBOX 10"_s, u"listed 4 i:9:4:INBOX 10"_s, u"listed 5 i:9:5:INBOX 10"_s,
+             u"listed 6 i:9:6:INBOX 10"_s, u"done"_s});
+        row("two of one message", listInbox,
+            script("S: * 1 FETCH (UID 4 RFC822.SIZE 10 X-GM-MSGID 7 X-GM-MSGID 8)\n"),
+            {u"failed BadReply"_s});
+    }
+    void gmailIds() { playEverySplit(makeImapSession); }
+
     void listingSince_data()
     {
         dialogueColumns();
