@@ -7,6 +7,8 @@
 #include "ui/messages/MailPage.h"
 #include "ui/messages/MessageDrag.h"
 #include "ui/messages/MessageListModel.h"
+#include "ui/reader/ReaderHeader.h"
+#include "ui/shared/Format.h"
 #include "ui/shared/Language.h"
 
 #include <QAbstractItemModelTester>
@@ -96,6 +98,7 @@ private:
 private Q_SLOTS:
     void showsWhatToDoWhereNothingIs();
     void readsAMessageAndMarksIt();
+    void importedMailNamesNoAccount();
     void newMailKeepsSelectionAndPlace();
     void deletesToTheTrashAndBack();
     void deletingGoesOnWithTheNext_data();
@@ -159,6 +162,20 @@ void TestMailPage::readsAMessageAndMarksIt()
     // And back to unread by the keyboard.
     QTest::keyClick(window.list, Qt::Key_M, Qt::ControlModifier);
     QTRY_COMPARE(*sample.reader().unreadTotal(), 2);
+}
+
+void TestMailPage::importedMailNamesNoAccount()
+{
+    ReaderHeader header;
+    MessageRow message;
+    message.date = QDateTime(QDate(2026, 11, 22), QTime(14, 0));
+    message.accountName = u"ABV"_s;
+    const auto* when = header.findChild<QLabel*>(u"readerDate"_s);
+    header.showMessage(message);
+    QVERIFY(when->text().endsWith(u" · ABV"_s));
+    message.accountName.clear();
+    header.showMessage(message);
+    QCOMPARE(when->text(), Format::fullMoment(message.date));
 }
 
 void TestMailPage::newMailKeepsSelectionAndPlace()

@@ -131,8 +131,9 @@ void ReaderHeader::showMessage(const MessageRow& message)
     const QString sender = fullSender(message);
     m_subject->setText(subject.isEmpty() ? tr("(no subject)") : subject);
     m_from->setText(sender.isEmpty() ? tr("(unknown sender)") : sender);
-    m_when->setText(tr("%1 · %2", "date and account")
-                        .arg(Format::fullMoment(message.date), printableLine(message.accountName)));
+    const QString when = Format::fullMoment(message.date);
+    const QString account = printableLine(message.accountName); // none: it was imported
+    m_when->setText(account.isEmpty() ? when : tr("%1 · %2", "date and account").arg(when, account));
     if (!same)
         showDetails({}, {});
 }
