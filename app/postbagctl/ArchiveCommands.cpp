@@ -46,7 +46,7 @@ void exportMail(Context& context, const Arguments& arguments, const Exit& exit)
     }
     MessageQuery query;
     if (!applyFolder(context, arguments, query))
-        return exit(SomethingFailed);
+        return exit(context.refusal());
     MessageReader* reader = context.reader();
     if (!reader)
         return exit(SomethingFailed);

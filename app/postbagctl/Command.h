@@ -55,6 +55,8 @@ public:
     /// The account of that name; nothing after having said on stderr that there is none, or why it cannot be
     /// read.
     std::optional<AccountSettings> account(const QString& name);
+    /// Says on stderr that what the command line names is not there.
+    void complainOfName(const QString& sentence);
     /// Says why the store cannot be opened, and where it is.
     void complainOfStore(const Error& error);
     /// How a command ends that did not get what it asked for here: a name that means nothing is wrong usage.

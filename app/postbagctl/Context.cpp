@@ -58,12 +58,16 @@ std::optional<AccountSettings> Context::account(const QString& name)
         m_console.complain(found.error(), name);
         return std::nullopt;
     }
-    if (!*found) {
-        m_refusal = WrongUsage;
-        m_console.complain(
+    if (!*found)
+        complainOfName(
             Tr::tr("There is no account named %1. postbagctl account list shows them all.").arg(name));
-    }
     return *found;
+}
+
+void Context::complainOfName(const QString& sentence)
+{
+    m_refusal = WrongUsage;
+    m_console.complain(sentence);
 }
 
 } // namespace postbag::ctl

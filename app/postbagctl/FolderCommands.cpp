@@ -71,7 +71,7 @@ void rename(Context& context, const Arguments& arguments, const Exit& exit)
     const auto folder = folderAt(context, arguments.positional.first());
     StoreWriter* store = folder ? context.writer() : nullptr;
     if (!store)
-        return exit(SomethingFailed);
+        return exit(context.refusal());
     if (folder->kind == FolderKind::Trash || isTaken(context, path, folder->id)) {
         context.console().complain(
             folder->kind == FolderKind::Trash
@@ -103,7 +103,7 @@ void remove(Context& context, const Arguments& arguments, const Exit& exit)
     const auto folder = folderAt(context, arguments.positional.first());
     StoreWriter* store = folder ? context.writer() : nullptr;
     if (!store)
-        return exit(SomethingFailed);
+        return exit(context.refusal());
     if (folder->kind == FolderKind::Trash) {
         context.console().complain(
             Tr::tr("The folder %1 belongs to Postbag and stays as it is.").arg(folder->path));
@@ -135,8 +135,7 @@ std::optional<Folder> folderAt(Context& context, const QString& path)
     for (const Folder& folder : *folders)
         if (foldedName(folder.path) == foldedName(path))
             return folder;
-    context.console().complain(
-        Tr::tr("There is no folder %1. postbagctl folder list shows them all.").arg(path));
+    context.complainOfName(Tr::tr("There is no folder %1. postbagctl folder list shows them all.").arg(path));
     return std::nullopt;
 }
 

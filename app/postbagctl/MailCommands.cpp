@@ -67,7 +67,7 @@ void list(Context& context, const Arguments& arguments, const Exit& exit)
 {
     MessageQuery query;
     if (!applyFolder(context, arguments, query))
-        return exit(SomethingFailed);
+        return exit(context.refusal());
     if (arguments.has(u"account"_s)) {
         const auto account = context.account(arguments.value(u"account"_s));
         if (!account)
@@ -102,7 +102,7 @@ std::optional<MessageRow> rowOf(Context& context, const QString& operand)
         return std::nullopt;
     }
     if (!valid || !*row)
-        context.console().complain(
+        context.complainOfName(
             Tr::tr("There is no message %1. postbagctl list shows them all.").arg(operand));
     return valid ? *row : std::nullopt;
 }
@@ -129,7 +129,7 @@ void writeRaw(Context& context, const QString& operand, const Exit& exit)
 {
     const auto row = rowOf(context, operand);
     if (!row)
-        return exit(SomethingFailed);
+        return exit(context.refusal());
     Console& console = context.console();
     const auto content = context.reader()->content(row->id);
     const auto written = content ? content->read([&console](QByteArrayView piece) -> Result<void> {
@@ -165,7 +165,7 @@ void show(Context& context, const Arguments& arguments, const Exit& exit)
         return writeRaw(context, arguments.positional.first(), exit);
     const auto found = messageOf(context, arguments.positional.first());
     if (!found)
-        return exit(SomethingFailed);
+        return exit(context.refusal());
     Console& console = context.console();
     if (arguments.has(u"raw"_s)) {
         console.line(QString::fromUtf8(found->raw));
@@ -201,7 +201,7 @@ void attachments(Context& context, const Arguments& arguments, const Exit& exit)
 {
     const auto found = messageOf(context, arguments.positional.first());
     if (!found)
-        return exit(SomethingFailed);
+        return exit(context.refusal());
     std::optional<QDir> directory;
     if (arguments.has(u"save"_s)) {
         directory.emplace(arguments.value(u"save"_s));

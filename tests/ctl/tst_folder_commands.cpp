@@ -45,7 +45,7 @@ private Q_SLOTS:
         QTest::newRow("control") << QStringList{u"create"_s, u"a\x1b[2J"_s} << 2
                                  << QByteArray("cannot be the name");
         QTest::newRow("taken") << QStringList{u"rename"_s, u"One"_s, u"TWO"_s} << 1 << QByteArray("already");
-        QTest::newRow("unknown") << QStringList{u"remove"_s, u"Three"_s} << 1
+        QTest::newRow("unknown") << QStringList{u"remove"_s, u"Three"_s} << 2
                                  << QByteArray("There is no folder Three");
     }
     void whatCannotBeIsNamed()
