@@ -19,8 +19,8 @@ _postbagctl_words() {
 _postbagctl() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local command=${COMP_WORDS[1]-} action=${COMP_WORDS[2]-}
-    local settings="--name --protocol --host --port --security --user --password-command --password-stdin --keychain
-        --auth --apop --leave --collect --folder --interval --max-messages --max-size --timeout --ca-file --mailbox
+    local settings="--name --protocol --host --port --security --user --password-command --password-stdin
+        --password-ask --keychain --auth --apop --leave --collect --folder --interval --max-messages --max-size --timeout --ca-file --mailbox
         --mirror"
     COMPREPLY=()
 

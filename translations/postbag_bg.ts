@@ -932,24 +932,12 @@
         <translation>%1: няма връзка с мрежата.</translation>
     </message>
     <message>
-        <source>Check your network connection. Postbag tries again by itself.</source>
-        <translation>Проверете връзката с мрежата. Postbag ще опита отново сам.</translation>
-    </message>
-    <message>
         <source>The server of %1 refused the connection.</source>
         <translation>Сървърът на %1 отказа връзката.</translation>
     </message>
     <message>
-        <source>Check protocol, port and security of %1. If they are right, the server may be down: Postbag tries again by itself.</source>
-        <translation>Проверете протокола, порта и защитата на %1. Ако са верни, може би сървърът не работи: Postbag ще опита отново сам.</translation>
-    </message>
-    <message>
         <source>The server of %1 cannot be reached.</source>
         <translation>Няма достъп до сървъра на %1.</translation>
-    </message>
-    <message>
-        <source>Check your network connection and the server name. Postbag tries again by itself.</source>
-        <translation>Проверете връзката с мрежата и името на сървъра. Postbag ще опита отново сам.</translation>
     </message>
     <message>
         <source>The connection of %1 was lost.</source>
@@ -1052,10 +1040,6 @@
         <translation>%1 иска парола за приложение.</translation>
     </message>
     <message>
-        <source>Make an app password in the security settings of your webmail and enter it here.</source>
-        <translation>Създайте парола за приложение в настройките за сигурност на уеб пощата си и я въведете тук.</translation>
-    </message>
-    <message>
         <source>%1 no longer accepts passwords from mail programs.</source>
         <translation>%1 вече не приема пароли от пощенски програми.</translation>
     </message>
@@ -1144,10 +1128,6 @@
         <translation>Сървърът на %1 даде неразбираем отговор.</translation>
     </message>
     <message>
-        <source>Check protocol and port of %1. Postbag tries again by itself.</source>
-        <translation>Проверете протокола и порта на %1. Postbag ще опита отново сам.</translation>
-    </message>
-    <message>
         <source>The server of %1 sent more than is reasonable.</source>
         <translation>Сървърът на %1 изпрати повече, отколкото е разумно.</translation>
     </message>
@@ -1160,16 +1140,8 @@
         <translation>Разговорът със сървъра на %1 се обърка.</translation>
     </message>
     <message>
-        <source>Nothing was removed from the server. Postbag tries again by itself.</source>
-        <translation>От сървъра не е премахнато нищо. Postbag ще опита отново сам.</translation>
-    </message>
-    <message>
         <source>The server of %1 refused a request.</source>
         <translation>Сървърът на %1 отказа заявка.</translation>
-    </message>
-    <message>
-        <source>Postbag tries again by itself. If this goes on, ask your provider.</source>
-        <translation>Postbag ще опита отново сам. Ако това продължи, попитайте доставчика си.</translation>
     </message>
     <message>
         <source>The server of %1 is busy or has trouble.</source>
@@ -1192,10 +1164,6 @@
         <translation>Сървърът на %1 спря да отговаря.</translation>
     </message>
     <message>
-        <source>Postbag tries again by itself. On a slow line, raise the time-out of %1.</source>
-        <translation>Postbag ще опита отново сам. При бавна връзка увеличете времето за изчакване на %1.</translation>
-    </message>
-    <message>
         <source>Collecting %1 took too long.</source>
         <translation>Събирането на %1 продължи твърде дълго.</translation>
     </message>
@@ -1216,16 +1184,8 @@
         <translation>%1 иска по-редки влизания.</translation>
     </message>
     <message>
-        <source>Postbag waits and tries again. Choose a longer interval for %1.</source>
-        <translation>Postbag ще изчака и ще опита отново. Изберете по-дълъг интервал за %1.</translation>
-    </message>
-    <message>
         <source>%1 has reached a limit of its server.</source>
         <translation>%1 стигна ограничение на своя сървър.</translation>
-    </message>
-    <message>
-        <source>Postbag waits and tries again. Collect less often, or make room in the mailbox.</source>
-        <translation>Postbag ще изчака и ще опита отново. Събирайте по-рядко или освободете място в пощенската кутия.</translation>
     </message>
     <message>
         <source>The disk is full, so the mail of %1 cannot be saved.</source>
@@ -1266,10 +1226,6 @@
     <message>
         <source>The mail store reported an error while %1 was collected.</source>
         <translation>Хранилището за писма съобщи за грешка, докато се събираше %1.</translation>
-    </message>
-    <message>
-        <source>Postbag tries again by itself. If this goes on, start it again.</source>
-        <translation>Postbag ще опита отново сам. Ако това продължи, пуснете го отново.</translation>
     </message>
     <message>
         <source>Collecting %1 was stopped.</source>
@@ -1414,6 +1370,86 @@
     <message>
         <source>Check in the webmail settings what happens to messages that a mail program deletes, or let %1 leave messages on the server.</source>
         <translation>Проверете в настройките на уеб пощата какво става с писмата, които пощенска програма изтрива, или изберете за %1 писмата да остават на сървъра.</translation>
+    </message>
+    <message>
+        <source>Check your network connection.</source>
+        <translation>Проверете връзката с мрежата.</translation>
+    </message>
+    <message>
+        <source>Check protocol, port and security of %1. If they are right, the server may be down.</source>
+        <translation>Проверете протокола, порта и защитата на %1. Ако са верни, може би сървърът не работи.</translation>
+    </message>
+    <message>
+        <source>Check your network connection and the server name.</source>
+        <translation>Проверете връзката с мрежата и името на сървъра.</translation>
+    </message>
+    <message>
+        <source>%1 refused the user name, or the password that the command printed.</source>
+        <translation>%1 отказа потребителското име или паролата, която командата изведе.</translation>
+    </message>
+    <message>
+        <source>Run the command in a terminal: it has to print the right password as its first line. Many providers want an app password, and POP3 or IMAP switched on in webmail.</source>
+        <translation>Изпълнете командата в терминал: първият ѝ ред трябва да е правилната парола. Много доставчици искат парола за приложение и включен POP3 или IMAP в уеб пощата.</translation>
+    </message>
+    <message>
+        <source>Make an app password in the security settings of your webmail and use it as the password of %1.</source>
+        <translation>Създайте парола за приложение в настройките за сигурност на уеб пощата си и я използвайте като парола на %1.</translation>
+    </message>
+    <message>
+        <source>Check protocol and port of %1.</source>
+        <translation>Проверете протокола и порта на %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed from the server.</source>
+        <translation>От сървъра не е премахнато нищо.</translation>
+    </message>
+    <message>
+        <source>If this goes on, ask your provider.</source>
+        <translation>Ако това продължи, попитайте доставчика си.</translation>
+    </message>
+    <message>
+        <source>On a slow line, raise the time-out of %1.</source>
+        <translation>При бавна връзка увеличете времето за изчакване на %1.</translation>
+    </message>
+    <message>
+        <source>Choose a longer interval for %1.</source>
+        <translation>Изберете по-дълъг интервал за %1.</translation>
+    </message>
+    <message>
+        <source>Collect less often, or make room in the mailbox.</source>
+        <translation>Събирайте по-рядко или освободете място в пощенската кутия.</translation>
+    </message>
+    <message>
+        <source>If this goes on, start Postbag again.</source>
+        <translation>Ако това продължи, пуснете Postbag отново.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Опитайте отново по-късно.</translation>
+    </message>
+    <message>
+        <source>Postbag tries again by itself.</source>
+        <translation>Postbag ще опита отново сам.</translation>
+    </message>
+    <message>
+        <source>Postbag waits and tries again.</source>
+        <translation>Postbag ще изчака и ще опита отново.</translation>
+    </message>
+    <message>
+        <source>Collect again: it goes on where it stopped.</source>
+        <translation>Съберете отново: ще продължи оттам, докъдето е стигнало.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) of %1 not on the server: %2.</source>
+        <extracomment>%1 is the name of the account, %2 are the names of the mailboxes</extracomment>
+        <translation>
+            <numerusform>%n папка на %1 я няма на сървъра: %2.</numerusform>
+            <numerusform>%n папки на %1 ги няма на сървъра: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2413,10 +2449,6 @@
         <translation>Парола за %1: </translation>
     </message>
     <message>
-        <source>On a machine without a password store use --password-command.</source>
-        <translation>На машина без хранилище за пароли използвайте --password-command.</translation>
-    </message>
-    <message>
         <source>Warning: without TLS, others on the network can read the mail of %1 and may read its password.</source>
         <translation>Внимание: без TLS други в мрежата могат да прочетат писмата на %1, а може би и паролата му.</translation>
     </message>
@@ -2527,10 +2559,6 @@
     <message>
         <source>--host and --port name different ports.</source>
         <translation>--host и --port посочват различни портове.</translation>
-    </message>
-    <message>
-        <source>Give only one of --password-command, --password-stdin and --keychain.</source>
-        <translation>Посочете само едно от --password-command, --password-stdin и --keychain.</translation>
     </message>
     <message>
         <source>The account&apos;s name, as lists show it.</source>
@@ -2985,10 +3013,6 @@
         <translation>%1: писмо %2 е твърде голямо (%3) и остава на сървъра.</translation>
     </message>
     <message>
-        <source>%1: the server did not give message %2; it is asked for again later.</source>
-        <translation>%1: сървърът не даде писмо %2; по-късно ще бъде поискано отново.</translation>
-    </message>
-    <message>
         <source>To fetch big messages too: postbagctl account edit %1 --max-size 0</source>
         <translation>За да се събират и големите писма: postbagctl account edit %1 --max-size 0</translation>
     </message>
@@ -3045,10 +3069,6 @@
         <translation>твърде голямо</translation>
     </message>
     <message>
-        <source>refused by the server; tried again by itself</source>
-        <translation>отказано от сървъра; опитва се отново автоматично</translation>
-    </message>
-    <message>
         <source>No messages were left aside.</source>
         <translation>Няма пропуснати писма.</translation>
     </message>
@@ -3090,6 +3110,26 @@
     <message>
         <source>The system allows too few open files to wait for new mail of all accounts; Postbag looks for the others&apos; at their interval. See ulimit -n, or LimitNOFILE of the service.</source>
         <translation>Системата допуска твърде малко отворени файлове, за да се чакат новите писма на всички акаунти; на останалите Postbag ги търси на зададения им интервал. Вижте ulimit -n или LimitNOFILE на услугата.</translation>
+    </message>
+    <message>
+        <source>On a machine without a password store use --password-command or --password-ask.</source>
+        <translation>На машина без хранилище за пароли използвайте --password-command или --password-ask.</translation>
+    </message>
+    <message>
+        <source>Give only one of --password-command, --password-stdin, --password-ask and --keychain.</source>
+        <translation>Посочете само едно от --password-command, --password-stdin, --password-ask и --keychain.</translation>
+    </message>
+    <message>
+        <source>Ask for the password on the terminal, once in each collect or watch; it is kept nowhere.</source>
+        <translation>Пита за паролата в терминала, веднъж при всяко collect или watch; не се пази никъде.</translation>
+    </message>
+    <message>
+        <source>refused by the server; a later run asks again</source>
+        <translation>отказано от сървъра; при следващо събиране ще бъде поискано отново</translation>
+    </message>
+    <message>
+        <source>%1: the server did not give message %2; a later run asks for it again.</source>
+        <translation>%1: сървърът не даде писмо %2; при следващо събиране ще бъде поискано отново.</translation>
     </message>
 </context>
 </TS>

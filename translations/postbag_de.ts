@@ -932,24 +932,12 @@
         <translation>%1: keine Netzwerkverbindung.</translation>
     </message>
     <message>
-        <source>Check your network connection. Postbag tries again by itself.</source>
-        <translation>Prüfen Sie Ihre Netzwerkverbindung. Postbag versucht es von selbst erneut.</translation>
-    </message>
-    <message>
         <source>The server of %1 refused the connection.</source>
         <translation>Der Server von %1 hat die Verbindung abgewiesen.</translation>
     </message>
     <message>
-        <source>Check protocol, port and security of %1. If they are right, the server may be down: Postbag tries again by itself.</source>
-        <translation>Prüfen Sie Protokoll, Port und Sicherheit von %1. Stimmen sie, ist der Server vielleicht nicht in Betrieb: Postbag versucht es von selbst erneut.</translation>
-    </message>
-    <message>
         <source>The server of %1 cannot be reached.</source>
         <translation>Der Server von %1 ist nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Check your network connection and the server name. Postbag tries again by itself.</source>
-        <translation>Prüfen Sie Ihre Netzwerkverbindung und den Servernamen. Postbag versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>The connection of %1 was lost.</source>
@@ -1052,10 +1040,6 @@
         <translation>%1 verlangt ein App-Passwort.</translation>
     </message>
     <message>
-        <source>Make an app password in the security settings of your webmail and enter it here.</source>
-        <translation>Erstellen Sie ein App-Passwort in den Sicherheitseinstellungen Ihres Webmails und geben Sie es hier ein.</translation>
-    </message>
-    <message>
         <source>%1 no longer accepts passwords from mail programs.</source>
         <translation>%1 nimmt keine Passwörter von Mailprogrammen mehr an.</translation>
     </message>
@@ -1144,10 +1128,6 @@
         <translation>Der Server von %1 hat unverständlich geantwortet.</translation>
     </message>
     <message>
-        <source>Check protocol and port of %1. Postbag tries again by itself.</source>
-        <translation>Prüfen Sie Protokoll und Port von %1. Postbag versucht es von selbst erneut.</translation>
-    </message>
-    <message>
         <source>The server of %1 sent more than is reasonable.</source>
         <translation>Der Server von %1 hat übermäßig viel gesendet.</translation>
     </message>
@@ -1160,16 +1140,8 @@
         <translation>Der Dialog mit dem Server von %1 ist aus dem Takt geraten.</translation>
     </message>
     <message>
-        <source>Nothing was removed from the server. Postbag tries again by itself.</source>
-        <translation>Vom Server wurde nichts gelöscht. Postbag versucht es von selbst erneut.</translation>
-    </message>
-    <message>
         <source>The server of %1 refused a request.</source>
         <translation>Der Server von %1 hat eine Anfrage abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Postbag tries again by itself. If this goes on, ask your provider.</source>
-        <translation>Postbag versucht es von selbst erneut. Geschieht das öfter, fragen Sie Ihren Anbieter.</translation>
     </message>
     <message>
         <source>The server of %1 is busy or has trouble.</source>
@@ -1192,10 +1164,6 @@
         <translation>Der Server von %1 antwortet nicht mehr.</translation>
     </message>
     <message>
-        <source>Postbag tries again by itself. On a slow line, raise the time-out of %1.</source>
-        <translation>Postbag versucht es von selbst erneut. Ist die Leitung langsam, erhöhen Sie das Zeitlimit von %1.</translation>
-    </message>
-    <message>
         <source>Collecting %1 took too long.</source>
         <translation>Das Abholen von %1 hat zu lange gedauert.</translation>
     </message>
@@ -1216,16 +1184,8 @@
         <translation>%1 verlangt seltenere Anmeldungen.</translation>
     </message>
     <message>
-        <source>Postbag waits and tries again. Choose a longer interval for %1.</source>
-        <translation>Postbag wartet und versucht es erneut. Wählen Sie ein längeres Intervall für %1.</translation>
-    </message>
-    <message>
         <source>%1 has reached a limit of its server.</source>
         <translation>%1 hat ein Limit des Servers erreicht.</translation>
-    </message>
-    <message>
-        <source>Postbag waits and tries again. Collect less often, or make room in the mailbox.</source>
-        <translation>Postbag wartet und versucht es erneut. Holen Sie seltener ab oder schaffen Sie Platz im Postfach.</translation>
     </message>
     <message>
         <source>The disk is full, so the mail of %1 cannot be saved.</source>
@@ -1266,10 +1226,6 @@
     <message>
         <source>The mail store reported an error while %1 was collected.</source>
         <translation>Der E-Mail-Speicher meldete beim Abholen von %1 einen Fehler.</translation>
-    </message>
-    <message>
-        <source>Postbag tries again by itself. If this goes on, start it again.</source>
-        <translation>Postbag versucht es von selbst erneut. Geschieht das öfter, starten Sie es neu.</translation>
     </message>
     <message>
         <source>Collecting %1 was stopped.</source>
@@ -1414,6 +1370,86 @@
     <message>
         <source>Check in the webmail settings what happens to messages that a mail program deletes, or let %1 leave messages on the server.</source>
         <translation>Prüfen Sie in den Webmail-Einstellungen, was mit E-Mails geschieht, die ein Mailprogramm löscht, oder belassen Sie die Nachrichten von %1 auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Check your network connection.</source>
+        <translation>Prüfen Sie Ihre Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>Check protocol, port and security of %1. If they are right, the server may be down.</source>
+        <translation>Prüfen Sie Protokoll, Port und Sicherheit von %1. Stimmen sie, ist der Server vielleicht nicht in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Check your network connection and the server name.</source>
+        <translation>Prüfen Sie Ihre Netzwerkverbindung und den Servernamen.</translation>
+    </message>
+    <message>
+        <source>%1 refused the user name, or the password that the command printed.</source>
+        <translation>%1 hat den Benutzernamen abgelehnt oder das Passwort, das der Befehl ausgab.</translation>
+    </message>
+    <message>
+        <source>Run the command in a terminal: it has to print the right password as its first line. Many providers want an app password, and POP3 or IMAP switched on in webmail.</source>
+        <translation>Führen Sie den Befehl in einem Terminal aus: Er muss das richtige Passwort als erste Zeile ausgeben. Viele Anbieter verlangen ein App-Passwort und dass POP3 oder IMAP im Webmail eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Make an app password in the security settings of your webmail and use it as the password of %1.</source>
+        <translation>Erstellen Sie ein App-Passwort in den Sicherheitseinstellungen Ihres Webmails und verwenden Sie es als Passwort von %1.</translation>
+    </message>
+    <message>
+        <source>Check protocol and port of %1.</source>
+        <translation>Prüfen Sie Protokoll und Port von %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed from the server.</source>
+        <translation>Vom Server wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>If this goes on, ask your provider.</source>
+        <translation>Geschieht das öfter, fragen Sie Ihren Anbieter.</translation>
+    </message>
+    <message>
+        <source>On a slow line, raise the time-out of %1.</source>
+        <translation>Ist die Leitung langsam, erhöhen Sie das Zeitlimit von %1.</translation>
+    </message>
+    <message>
+        <source>Choose a longer interval for %1.</source>
+        <translation>Wählen Sie ein längeres Intervall für %1.</translation>
+    </message>
+    <message>
+        <source>Collect less often, or make room in the mailbox.</source>
+        <translation>Holen Sie seltener ab oder schaffen Sie Platz im Postfach.</translation>
+    </message>
+    <message>
+        <source>If this goes on, start Postbag again.</source>
+        <translation>Geschieht das öfter, starten Sie Postbag neu.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Postbag tries again by itself.</source>
+        <translation>Postbag versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>Postbag waits and tries again.</source>
+        <translation>Postbag wartet und versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>Collect again: it goes on where it stopped.</source>
+        <translation>Holen Sie erneut ab: Es geht dort weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) of %1 not on the server: %2.</source>
+        <extracomment>%1 is the name of the account, %2 are the names of the mailboxes</extracomment>
+        <translation>
+            <numerusform>%n Ordner von %1 ist nicht auf dem Server: %2.</numerusform>
+            <numerusform>%n Ordner von %1 sind nicht auf dem Server: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2413,10 +2449,6 @@
         <translation>Passwort für %1: </translation>
     </message>
     <message>
-        <source>On a machine without a password store use --password-command.</source>
-        <translation>Verwenden Sie auf einem Rechner ohne Passwortspeicher --password-command.</translation>
-    </message>
-    <message>
         <source>Warning: without TLS, others on the network can read the mail of %1 and may read its password.</source>
         <translation>Achtung: Ohne TLS können andere im Netz die E-Mails von %1 mitlesen und vielleicht auch das Passwort.</translation>
     </message>
@@ -2527,10 +2559,6 @@
     <message>
         <source>--host and --port name different ports.</source>
         <translation>--host und --port nennen verschiedene Ports.</translation>
-    </message>
-    <message>
-        <source>Give only one of --password-command, --password-stdin and --keychain.</source>
-        <translation>Geben Sie nur eines an: --password-command, --password-stdin oder --keychain.</translation>
     </message>
     <message>
         <source>The account&apos;s name, as lists show it.</source>
@@ -2985,10 +3013,6 @@
         <translation>%1: Die E-Mail %2 ist zu groß (%3) und bleibt auf dem Server.</translation>
     </message>
     <message>
-        <source>%1: the server did not give message %2; it is asked for again later.</source>
-        <translation>%1: Der Server gab die E-Mail %2 nicht heraus; sie wird später erneut angefordert.</translation>
-    </message>
-    <message>
         <source>To fetch big messages too: postbagctl account edit %1 --max-size 0</source>
         <translation>Um auch große E-Mails abzuholen: postbagctl account edit %1 --max-size 0</translation>
     </message>
@@ -3045,10 +3069,6 @@
         <translation>zu groß</translation>
     </message>
     <message>
-        <source>refused by the server; tried again by itself</source>
-        <translation>vom Server abgewiesen; wird von selbst erneut versucht</translation>
-    </message>
-    <message>
         <source>No messages were left aside.</source>
         <translation>Es wurden keine E-Mails ausgelassen.</translation>
     </message>
@@ -3090,6 +3110,26 @@
     <message>
         <source>The system allows too few open files to wait for new mail of all accounts; Postbag looks for the others&apos; at their interval. See ulimit -n, or LimitNOFILE of the service.</source>
         <translation>Das System erlaubt zu wenige offene Dateien, um auf neue E-Mails aller Konten zu warten; bei den übrigen sieht Postbag im eingestellten Abstand nach. Siehe ulimit -n oder LimitNOFILE des Dienstes.</translation>
+    </message>
+    <message>
+        <source>On a machine without a password store use --password-command or --password-ask.</source>
+        <translation>Verwenden Sie auf einem Rechner ohne Passwortspeicher --password-command oder --password-ask.</translation>
+    </message>
+    <message>
+        <source>Give only one of --password-command, --password-stdin, --password-ask and --keychain.</source>
+        <translation>Geben Sie nur eines an: --password-command, --password-stdin, --password-ask oder --keychain.</translation>
+    </message>
+    <message>
+        <source>Ask for the password on the terminal, once in each collect or watch; it is kept nowhere.</source>
+        <translation>Im Terminal nach dem Passwort fragen, einmal bei jedem collect oder watch; es wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>refused by the server; a later run asks again</source>
+        <translation>vom Server abgewiesen; ein späterer Lauf fragt erneut</translation>
+    </message>
+    <message>
+        <source>%1: the server did not give message %2; a later run asks for it again.</source>
+        <translation>%1: Der Server gab die E-Mail %2 nicht heraus; ein späterer Lauf fordert sie erneut an.</translation>
     </message>
 </context>
 </TS>

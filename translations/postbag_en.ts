@@ -104,6 +104,17 @@
     </message>
 </context>
 <context>
+    <name>postbag::ErrorText</name>
+    <message numerus="yes">
+        <source>%n mailbox(es) of %1 not on the server: %2.</source>
+        <extracomment>%1 is the name of the account, %2 are the names of the mailboxes</extracomment>
+        <translation>
+            <numerusform>%n mailbox of %1 is not on the server: %2.</numerusform>
+            <numerusform>%n mailboxes of %1 are not on the server: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postbag::FolderModel</name>
     <message numerus="yes">
         <source>%1, %Ln unread</source>

@@ -944,24 +944,12 @@
         <translation>%1: нет подключения к сети.</translation>
     </message>
     <message>
-        <source>Check your network connection. Postbag tries again by itself.</source>
-        <translation>Проверьте подключение к сети. Postbag повторит попытку сам.</translation>
-    </message>
-    <message>
         <source>The server of %1 refused the connection.</source>
         <translation>%1: сервер отказал в соединении.</translation>
     </message>
     <message>
-        <source>Check protocol, port and security of %1. If they are right, the server may be down: Postbag tries again by itself.</source>
-        <translation>Проверьте протокол, порт и защиту для «%1». Если всё верно, сервер, возможно, не работает: Postbag повторит попытку сам.</translation>
-    </message>
-    <message>
         <source>The server of %1 cannot be reached.</source>
         <translation>%1: сервер недоступен.</translation>
-    </message>
-    <message>
-        <source>Check your network connection and the server name. Postbag tries again by itself.</source>
-        <translation>Проверьте подключение к сети и имя сервера. Postbag повторит попытку сам.</translation>
     </message>
     <message>
         <source>The connection of %1 was lost.</source>
@@ -1064,10 +1052,6 @@
         <translation>%1: нужен пароль приложения.</translation>
     </message>
     <message>
-        <source>Make an app password in the security settings of your webmail and enter it here.</source>
-        <translation>Создайте пароль приложения в настройках безопасности вашей веб-почты и введите его здесь.</translation>
-    </message>
-    <message>
         <source>%1 no longer accepts passwords from mail programs.</source>
         <translation>%1: пароли от почтовых программ больше не принимаются.</translation>
     </message>
@@ -1156,10 +1140,6 @@
         <translation>%1: сервер дал непонятный ответ.</translation>
     </message>
     <message>
-        <source>Check protocol and port of %1. Postbag tries again by itself.</source>
-        <translation>Проверьте протокол и порт для «%1». Postbag повторит попытку сам.</translation>
-    </message>
-    <message>
         <source>The server of %1 sent more than is reasonable.</source>
         <translation>%1: сервер прислал неправдоподобно много данных.</translation>
     </message>
@@ -1172,16 +1152,8 @@
         <translation>%1: ответы сервера перестали соответствовать запросам.</translation>
     </message>
     <message>
-        <source>Nothing was removed from the server. Postbag tries again by itself.</source>
-        <translation>С сервера ничего не удалено. Postbag повторит попытку сам.</translation>
-    </message>
-    <message>
         <source>The server of %1 refused a request.</source>
         <translation>%1: сервер отклонил запрос.</translation>
-    </message>
-    <message>
-        <source>Postbag tries again by itself. If this goes on, ask your provider.</source>
-        <translation>Postbag повторит попытку сам. Если это повторится, обратитесь к провайдеру.</translation>
     </message>
     <message>
         <source>The server of %1 is busy or has trouble.</source>
@@ -1204,10 +1176,6 @@
         <translation>%1: сервер перестал отвечать.</translation>
     </message>
     <message>
-        <source>Postbag tries again by itself. On a slow line, raise the time-out of %1.</source>
-        <translation>Postbag повторит попытку сам. Если связь медленная, увеличьте время ожидания для «%1».</translation>
-    </message>
-    <message>
         <source>Collecting %1 took too long.</source>
         <translation>%1: сбор длился слишком долго.</translation>
     </message>
@@ -1228,16 +1196,8 @@
         <translation>%1: сервер просит входить реже.</translation>
     </message>
     <message>
-        <source>Postbag waits and tries again. Choose a longer interval for %1.</source>
-        <translation>Postbag подождёт и повторит попытку. Выберите для «%1» больший интервал.</translation>
-    </message>
-    <message>
         <source>%1 has reached a limit of its server.</source>
         <translation>%1: достигнуто ограничение сервера.</translation>
-    </message>
-    <message>
-        <source>Postbag waits and tries again. Collect less often, or make room in the mailbox.</source>
-        <translation>Postbag подождёт и повторит попытку. Собирайте письма реже или освободите место в почтовом ящике.</translation>
     </message>
     <message>
         <source>The disk is full, so the mail of %1 cannot be saved.</source>
@@ -1278,10 +1238,6 @@
     <message>
         <source>The mail store reported an error while %1 was collected.</source>
         <translation>%1: при сборе в хранилище писем произошла ошибка.</translation>
-    </message>
-    <message>
-        <source>Postbag tries again by itself. If this goes on, start it again.</source>
-        <translation>Postbag повторит попытку сам. Если это повторится, перезапустите его.</translation>
     </message>
     <message>
         <source>Collecting %1 was stopped.</source>
@@ -1426,6 +1382,87 @@
     <message>
         <source>Check in the webmail settings what happens to messages that a mail program deletes, or let %1 leave messages on the server.</source>
         <translation>Проверьте в настройках веб-почты, что происходит с письмами, которые удаляет почтовая программа, или выберите для «%1» оставлять письма на сервере.</translation>
+    </message>
+    <message>
+        <source>Check your network connection.</source>
+        <translation>Проверьте подключение к сети.</translation>
+    </message>
+    <message>
+        <source>Check protocol, port and security of %1. If they are right, the server may be down.</source>
+        <translation>Проверьте протокол, порт и защиту для «%1». Если всё верно, сервер, возможно, не работает.</translation>
+    </message>
+    <message>
+        <source>Check your network connection and the server name.</source>
+        <translation>Проверьте подключение к сети и имя сервера.</translation>
+    </message>
+    <message>
+        <source>%1 refused the user name, or the password that the command printed.</source>
+        <translation>%1: имя пользователя или пароль, который вывела команда, не приняты.</translation>
+    </message>
+    <message>
+        <source>Run the command in a terminal: it has to print the right password as its first line. Many providers want an app password, and POP3 or IMAP switched on in webmail.</source>
+        <translation>Запустите команду в терминале: первой строкой она должна вывести правильный пароль. Многие провайдеры требуют пароль приложения и включённый в веб-почте POP3 или IMAP.</translation>
+    </message>
+    <message>
+        <source>Make an app password in the security settings of your webmail and use it as the password of %1.</source>
+        <translation>Создайте пароль приложения в настройках безопасности вашей веб-почты и используйте его как пароль для «%1».</translation>
+    </message>
+    <message>
+        <source>Check protocol and port of %1.</source>
+        <translation>Проверьте протокол и порт для «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was removed from the server.</source>
+        <translation>С сервера ничего не удалено.</translation>
+    </message>
+    <message>
+        <source>If this goes on, ask your provider.</source>
+        <translation>Если это повторится, обратитесь к провайдеру.</translation>
+    </message>
+    <message>
+        <source>On a slow line, raise the time-out of %1.</source>
+        <translation>Если связь медленная, увеличьте время ожидания для «%1».</translation>
+    </message>
+    <message>
+        <source>Choose a longer interval for %1.</source>
+        <translation>Выберите для «%1» больший интервал.</translation>
+    </message>
+    <message>
+        <source>Collect less often, or make room in the mailbox.</source>
+        <translation>Собирайте письма реже или освободите место в почтовом ящике.</translation>
+    </message>
+    <message>
+        <source>If this goes on, start Postbag again.</source>
+        <translation>Если это повторится, перезапустите Postbag.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>Postbag tries again by itself.</source>
+        <translation>Postbag повторит попытку сам.</translation>
+    </message>
+    <message>
+        <source>Postbag waits and tries again.</source>
+        <translation>Postbag подождёт и повторит попытку.</translation>
+    </message>
+    <message>
+        <source>Collect again: it goes on where it stopped.</source>
+        <translation>Запустите сбор снова: он продолжится с того места, где остановился.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mailbox(es) of %1 not on the server: %2.</source>
+        <extracomment>%1 is the name of the account, %2 are the names of the mailboxes</extracomment>
+        <translation>
+            <numerusform>%1: на сервере нет %n указанной папки: %2.</numerusform>
+            <numerusform>%1: на сервере нет %n указанных папок: %2.</numerusform>
+            <numerusform>%1: на сервере нет %n указанных папок: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2448,10 +2485,6 @@
         <translation>Пароль для «%1»: </translation>
     </message>
     <message>
-        <source>On a machine without a password store use --password-command.</source>
-        <translation>На компьютере без хранилища паролей используйте --password-command.</translation>
-    </message>
-    <message>
         <source>Warning: without TLS, others on the network can read the mail of %1 and may read its password.</source>
         <translation>Внимание: без TLS другие в сети могут прочитать письма «%1», а возможно, и пароль.</translation>
     </message>
@@ -2562,10 +2595,6 @@
     <message>
         <source>--host and --port name different ports.</source>
         <translation>В --host и --port указаны разные порты.</translation>
-    </message>
-    <message>
-        <source>Give only one of --password-command, --password-stdin and --keychain.</source>
-        <translation>Укажите только что-то одно: --password-command, --password-stdin или --keychain.</translation>
     </message>
     <message>
         <source>The account&apos;s name, as lists show it.</source>
@@ -3028,10 +3057,6 @@
         <translation>%1: письмо %2 слишком большое (%3) и остаётся на сервере.</translation>
     </message>
     <message>
-        <source>%1: the server did not give message %2; it is asked for again later.</source>
-        <translation>%1: сервер не отдал письмо %2; оно будет запрошено позже.</translation>
-    </message>
-    <message>
         <source>To fetch big messages too: postbagctl account edit %1 --max-size 0</source>
         <translation>Чтобы собирать и большие письма: postbagctl account edit %1 --max-size 0</translation>
     </message>
@@ -3092,10 +3117,6 @@
         <translation>слишком большое</translation>
     </message>
     <message>
-        <source>refused by the server; tried again by itself</source>
-        <translation>отказано сервером; попытка повторится сама</translation>
-    </message>
-    <message>
         <source>No messages were left aside.</source>
         <translation>Пропущенных писем нет.</translation>
     </message>
@@ -3138,6 +3159,26 @@
     <message>
         <source>The system allows too few open files to wait for new mail of all accounts; Postbag looks for the others&apos; at their interval. See ulimit -n, or LimitNOFILE of the service.</source>
         <translation>Система разрешает слишком мало открытых файлов, чтобы ждать новых писем всех учётных записей; остальные Postbag проверяет с заданным интервалом. См. ulimit -n или LimitNOFILE службы.</translation>
+    </message>
+    <message>
+        <source>On a machine without a password store use --password-command or --password-ask.</source>
+        <translation>На компьютере без хранилища паролей используйте --password-command или --password-ask.</translation>
+    </message>
+    <message>
+        <source>Give only one of --password-command, --password-stdin, --password-ask and --keychain.</source>
+        <translation>Укажите только что-то одно: --password-command, --password-stdin, --password-ask или --keychain.</translation>
+    </message>
+    <message>
+        <source>Ask for the password on the terminal, once in each collect or watch; it is kept nowhere.</source>
+        <translation>Спрашивать пароль в терминале, один раз при каждом collect или watch; он нигде не сохраняется.</translation>
+    </message>
+    <message>
+        <source>refused by the server; a later run asks again</source>
+        <translation>отказано сервером; следующий сбор запросит снова</translation>
+    </message>
+    <message>
+        <source>%1: the server did not give message %2; a later run asks for it again.</source>
+        <translation>%1: сервер не отдал письмо %2; оно будет запрошено снова при одном из следующих сборов.</translation>
     </message>
 </context>
 </TS>

@@ -63,7 +63,8 @@ void keepPassword(Context& context, const Arguments& arguments, const AccountSet
             if (written)
                 return then(true);
             context.console().complain(written.error(), settings.name);
-            context.console().note(Tr::tr("On a machine without a password store use --password-command."));
+            context.console().note(
+                Tr::tr("On a machine without a password store use --password-command or --password-ask."));
             exit(SomethingFailed);
         });
 }

@@ -121,14 +121,16 @@ std::optional<QString> applyHost(const Arguments& arguments, AccountSettings& se
 std::optional<QString> applySecretSource(const Arguments& arguments, AccountSettings& settings)
 {
     const bool command = arguments.has(u"password-command"_s);
-    const int given = command + arguments.has(u"password-stdin"_s) + arguments.has(u"keychain"_s);
+    const bool ask = arguments.has(u"password-ask"_s);
+    const int given = command + ask + arguments.has(u"password-stdin"_s) + arguments.has(u"keychain"_s);
     if (given > 1)
-        return Tr::tr("Give only one of --password-command, --password-stdin and --keychain.");
+        return Tr::tr(
+            "Give only one of --password-command, --password-stdin, --password-ask and --keychain.");
     if (command) {
         settings.secretSource = SecretSource::Command;
         settings.passwordCommand = arguments.value(u"password-command"_s);
     } else if (given == 1) {
-        settings.secretSource = SecretSource::Keychain;
+        settings.secretSource = ask ? SecretSource::AskEachSession : SecretSource::Keychain;
         settings.passwordCommand.clear();
     }
     return std::nullopt;
@@ -149,6 +151,9 @@ QList<OptionSpec> accountOptions()
         {u"password-stdin"_s,
          {},
          Tr::tr("Read the password from standard input and put it into the password store.")},
+        {u"password-ask"_s,
+         {},
+         Tr::tr("Ask for the password on the terminal, once in each collect or watch; it is kept nowhere.")},
         {u"keychain"_s,
          {},
          Tr::tr("Take the password from the password store; on a terminal, ask for it now.")},

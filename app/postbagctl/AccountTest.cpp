@@ -94,7 +94,7 @@ void testAccount(Context& context, const Arguments& arguments, const Exit& exit)
                          console.object({{u"event"_s, u"result"_s},
                                          {u"state"_s, u"error"_s},
                                          {u"step"_s, wordOf(step)},
-                                         {u"error"_s, Console::shown(error, name)}});
+                                         {u"error"_s, console.shown(error, name)}});
                          console.complain(error, name);
                          exit(SomethingFailed);
                      });

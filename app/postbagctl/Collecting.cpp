@@ -86,6 +86,7 @@ void Collecting::tellLeftAside(const RunReport& report)
 
 void Collecting::watch()
 {
+    m_context.console().setGoesOn();
     connect(&m_store, &StoreThread::changed, this, [this](const StoreChange& change) {
         if (change.accounts)
             reloadAccounts();

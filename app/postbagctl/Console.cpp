@@ -2,7 +2,6 @@
 #include "app/postbagctl/Console.h"
 
 #include "core/base/SafeText.h"
-#include "ui/shared/ErrorText.h"
 
 #include <QJsonDocument>
 
@@ -65,10 +64,10 @@ QString Console::harmless(const QString& text)
     return QString::fromStdString(printable(text.toStdString()));
 }
 
-QJsonObject Console::shown(const Error& error, const QString& accountName)
+QJsonObject Console::shown(const Error& error, const QString& accountName) const
 {
     return {{u"kind"_s, QString::fromUtf8(nameOf(error.kind()))},
-            {u"message"_s, ErrorText::full(error, accountName)}};
+            {u"message"_s, ErrorText::full(error, accountName, m_retry)}};
 }
 
 void Console::line(const QString& text)
@@ -117,7 +116,7 @@ void Console::complain(const QString& text)
 void Console::complain(const Error& error, const QString& accountName)
 {
     m_lastError = error;
-    complain(ErrorText::full(error, accountName.isEmpty() ? u"Postbag"_s : accountName));
+    complain(ErrorText::full(error, accountName.isEmpty() ? u"Postbag"_s : accountName, m_retry));
     const QString words = ErrorText::serverWords(error);
     if (!words.isEmpty())
         note(ErrorText::tr("The server said: %1").arg(words));

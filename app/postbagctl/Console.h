@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "ui/shared/ErrorText.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -20,6 +21,8 @@ public:
     /// With `json`, line() and table() are silent: stdout holds objects only.
     void setJson(bool json) { m_json = json; }
     bool isJson() const { return m_json; }
+    /// The command goes on until it is stopped, and tries again by itself after an error.
+    void setGoesOn() { m_retry = ErrorText::Retry::ByItself; }
     /// False when some of stdout was lost, on a full disk for example.
     static bool outIsWhole();
     /// True when a person watches stdout.
@@ -46,13 +49,14 @@ public:
     void terminalControl(const QByteArray& safe);
 
     /// An error as scripts see it: {"kind":…,"message":…}
-    static QJsonObject shown(const Error& error, const QString& accountName);
+    QJsonObject shown(const Error& error, const QString& accountName) const;
 
     /// The text as it may go to a terminal: one line, no controls.
     static QString harmless(const QString& text);
 
 private:
     bool m_json = false;
+    ErrorText::Retry m_retry = ErrorText::Retry::ByHand;
     std::optional<Error> m_lastError;
 };
 

@@ -28,7 +28,8 @@ void list(Console& console, const QList<SkippedMessage>& messages)
                         {u"reason"_s, big ? u"too-big"_s : u"refused"_s},
                         {u"since"_s, message.at.toUTC().toString(Qt::ISODate)}});
         rows << QStringList{idOf(message), Format::size(message.size), Format::moment(message.at),
-                            big ? Tr::tr("too big") : Tr::tr("refused by the server; tried again by itself")};
+                            big ? Tr::tr("too big")
+                                : Tr::tr("refused by the server; a later run asks again")};
     }
     if (rows.isEmpty())
         console.line(Tr::tr("No messages were left aside."));

@@ -143,7 +143,7 @@ void RunEvents::watchChanged(AccountId account, WatchState state)
                   .arg(name));
 }
 
-QJsonObject RunEvents::shown(const RunReport& report)
+QJsonObject RunEvents::shown(const RunReport& report) const
 {
     QJsonObject object{
         {u"name"_s, report.accountName},      {u"state"_s, report.ok() ? u"ok"_s : u"error"_s},
@@ -153,7 +153,7 @@ QJsonObject RunEvents::shown(const RunReport& report)
         {u"remaining"_s, report.remaining},   {u"bytes"_s, qint64(report.bytes.value)},
     };
     if (report.error)
-        object.insert(u"error"_s, Console::shown(*report.error, report.accountName));
+        object.insert(u"error"_s, m_console.shown(*report.error, report.accountName));
     return object;
 }
 
@@ -161,7 +161,7 @@ void RunEvents::nothingRan(Console& console)
 {
     QJsonObject object{{u"event"_s, u"summary"_s}, {u"accounts"_s, QJsonArray()}};
     if (console.lastError())
-        object.insert(u"error"_s, Console::shown(*console.lastError(), u"Postbag"_s));
+        object.insert(u"error"_s, console.shown(*console.lastError(), u"Postbag"_s));
     console.object(object);
 }
 
@@ -180,7 +180,7 @@ void RunEvents::leftAside(const RunReport& report, const QList<SkippedMessage>& 
                           {u"reason"_s, big ? u"too-big"_s : u"refused"_s}});
         m_console.line(big ? Tr::tr("%1: message %2 is too big (%3) and stays on the server.")
                                  .arg(report.accountName, id, Format::size(message.size))
-                           : Tr::tr("%1: the server did not give message %2; it is asked for again later.")
+                           : Tr::tr("%1: the server did not give message %2; a later run asks for it again.")
                                  .arg(report.accountName, id));
     }
     if (tooBig)

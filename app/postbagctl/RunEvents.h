@@ -29,7 +29,7 @@ public:
     /// The summary of a command that could not even begin, with the error that it complained of.
     static void nothingRan(Console& console);
     /// One account of a summary.
-    static QJsonObject shown(const RunReport& report);
+    QJsonObject shown(const RunReport& report) const;
 
 private:
     void waiting(const QSet<AccountId>& accounts);

@@ -33,6 +33,7 @@ constexpr std::array rows{
     CauseRow{StarttlsRefused, Tls, "StarttlsRefused"},
     CauseRow{DataBeforeTls, Tls, "DataBeforeTls"},
     CauseRow{WrongPassword, Auth, "WrongPassword"},
+    CauseRow{WrongCommandPassword, Auth, "WrongCommandPassword"},
     CauseRow{AppPasswordNeeded, Auth, "AppPasswordNeeded"},
     CauseRow{BasicAuthDisabled, Auth, "BasicAuthDisabled"},
     CauseRow{AccessSwitchedOff, Auth, "AccessSwitchedOff"},

@@ -34,11 +34,12 @@ enum class ErrorCause {
     StarttlsRefused,
     DataBeforeTls, ///< bytes were waiting when the connection switched to TLS: an injection attempt
     // auth
-    WrongPassword,       ///< the server refused user name or password
-    AppPasswordNeeded,   ///< the server said that it wants an application password
-    BasicAuthDisabled,   ///< the server takes OAuth2 only
-    AccessSwitchedOff,   ///< POP3 or IMAP must be switched on in webmail first
-    MechanismNotOffered, ///< the mechanism that the user named is not there
+    WrongPassword,        ///< the server refused user name or password
+    WrongCommandPassword, ///< the same, and the password came from the account's command
+    AppPasswordNeeded,    ///< the server said that it wants an application password
+    BasicAuthDisabled,    ///< the server takes OAuth2 only
+    AccessSwitchedOff,    ///< POP3 or IMAP must be switched on in webmail first
+    MechanismNotOffered,  ///< the mechanism that the user named is not there
     PlaintextRefused, ///< only a readable password over an unencrypted connection would do; we do not send it
     ServerNotGenuine, ///< the server's own proof (SCRAM signature) is wrong
     SecretMissing,    ///< no password is stored for this account
@@ -89,11 +90,13 @@ std::string_view nameOf(ErrorCause cause);
 ErrorCause causeNamed(std::string_view name);
 
 /// An outside failure. The cause decides; `detail` is English for the log and never shown as ours;
-/// `serverText` is what the server said, if it said something: data, to be shown as a quotation only.
+/// `serverText` is what the server said, if it said something: data, to be shown as a quotation only. So is
+/// `about`, the things that the error is about, one a line: the mailboxes of MailboxNotFound.
 struct Error {
     ErrorCause cause = ErrorCause::StoreFailed;
     std::string detail;
     std::string serverText;
+    std::string about = {};
 
     ErrorKind kind() const { return kindOf(cause); }
 };

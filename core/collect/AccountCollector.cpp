@@ -182,7 +182,10 @@ Task<void> AccountCollector::talk()
             // The session goes on, so the other mailboxes can be collected.
             if (failure.error.cause != ErrorCause::MailboxNotFound || mailboxes.size() == 1)
                 throw;
-            m_missingMailbox = failure.error;
+            if (m_missingMailbox)
+                m_missingMailbox->about += '\n' + failure.error.about;
+            else
+                m_missingMailbox = failure.error;
         }
     }
 
@@ -353,7 +356,7 @@ Task<void> AccountCollector::signIn(MailSession& session, Secret secret)
         const ErrorCause cause = failure.error.cause;
         if (cause == ErrorCause::WrongPassword || cause == ErrorCause::AppPasswordNeeded)
             m_outside.secrets.refused(m_account);
-        throw;
+        throw Failure{signInErrorFor(m_account, failure.error)};
     }
 }
 
@@ -366,8 +369,7 @@ Task<std::vector<ServerMailbox>> AccountCollector::mailboxesToCollect(MailSessio
     auto asking = session.mailboxes();
     const std::vector<ServerMailbox> there = co_await asking;
     MailboxChoice choice = chooseMailboxes(m_account, there, session.tellsGmailIds());
-    if (!choice.missing.isEmpty())
-        m_missingMailbox = Error{ErrorCause::MailboxNotFound, choice.missing.back().toStdString(), {}};
+    m_missingMailbox = choice.error();
     co_return std::move(choice.mailboxes);
 }
 

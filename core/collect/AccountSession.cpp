@@ -24,6 +24,13 @@ SignIn signInFor(const AccountSettings& account, Secret secret)
             account.host.toStdString(), account.effectivePort()};
 }
 
+Error signInErrorFor(const AccountSettings& account, Error error)
+{
+    if (error.cause == ErrorCause::WrongPassword && account.secretSource == SecretSource::Command)
+        error.cause = ErrorCause::WrongCommandPassword;
+    return error;
+}
+
 TlsPolicy tlsPolicyFor(const AccountSettings& account)
 {
     return {account.caFile};

@@ -18,6 +18,9 @@ std::unique_ptr<MailSession> sessionFor(const AccountSettings& account, Channel&
 
 SignIn signInFor(const AccountSettings& account, Secret secret);
 
+/// Why signing in failed: where the password came from a command, it is no use to type another one.
+Error signInErrorFor(const AccountSettings& account, Error error);
+
 TlsPolicy tlsPolicyFor(const AccountSettings& account);
 
 } // namespace postbag

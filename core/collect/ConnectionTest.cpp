@@ -92,7 +92,7 @@ Task<void> ConnectionTest::State::talk()
     } catch (const Failure& failure) {
         if (failure.error.cause == ErrorCause::WrongPassword && !typed)
             secrets.refused(account);
-        throw;
+        throw Failure{typed ? failure.error : signInErrorFor(account, failure.error)};
     }
     pass(Step::Count);
 
@@ -126,8 +126,8 @@ Task<void> ConnectionTest::State::count(MailSession& session)
         choice.mailboxes = {*only};
     else
         choice = chooseMailboxes(account, there, session.tellsGmailIds());
-    if (!choice.missing.isEmpty())
-        throw Failure{{ErrorCause::MailboxNotFound, choice.missing.front().toStdString(), {}}};
+    if (const auto missing = choice.error())
+        throw Failure{*missing};
     std::unordered_set<std::uint64_t> gmailIds;
     for (const ServerMailbox& mailbox : choice.mailboxes) {
         auto listing = session.list(mailbox.name);

@@ -24,6 +24,13 @@ bool isCollectedUnnamed(const ServerMailbox& mailbox, bool tellsGmailIds)
 
 } // namespace
 
+std::optional<Error> MailboxChoice::error() const
+{
+    if (missing.isEmpty())
+        return {};
+    return Error{ErrorCause::MailboxNotFound, "not in the list", {}, missing.join(u'\n').toStdString()};
+}
+
 std::optional<ServerMailbox> onlyMailbox(const AccountSettings& account)
 {
     if (account.protocol == Protocol::Pop3)

@@ -13,6 +13,9 @@ namespace postbag {
 struct MailboxChoice {
     std::vector<ServerMailbox> mailboxes; ///< in the order of collecting
     QStringList missing;                  ///< named by the person, and not there
+
+    /// What is to be told of those that are missing; nothing if none is.
+    std::optional<Error> error() const;
 };
 
 /// The mailbox of an account that has just one: nobody has to ask the server for its list.

@@ -93,14 +93,20 @@ Task<void> ImapSession::compress(std::span<const ListedMessage> messages)
 Task<Listing> ImapSession::listSome(std::string mailbox, std::optional<MailboxMark> earlier)
 {
     if (breaksLine(mailbox))
-        throw Failure{{ErrorCause::MailboxNotFound, "a line break in the name of the mailbox", {}}};
+        throw Failure{{ErrorCause::MailboxNotFound, "a line break in the name of the mailbox", {}, mailbox}};
     const auto wireName = m_mailboxes.onTheWire(mailbox);
     // RFC 3501 §5.1: INBOX in any case is one mailbox, and its messages must have one key.
     ImapLister lister(m_dialogue, equalIgnoringCase(mailbox, "INBOX") ? "INBOX" : mailbox, wireName);
     auto listed = lister.run(earlier);
-    auto listing = co_await listed;
-    listing.expunges = m_dialogue.capabilities().uidPlus;
-    co_return listing;
+    try {
+        auto listing = co_await listed;
+        listing.expunges = m_dialogue.capabilities().uidPlus;
+        co_return listing;
+    } catch (Failure& failure) {
+        if (failure.error.cause == ErrorCause::MailboxNotFound)
+            failure.error.about = mailbox;
+        throw;
+    }
 }
 
 // Never a plain EXPUNGE or CLOSE: they would take what other clients marked.

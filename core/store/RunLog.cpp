@@ -28,16 +28,17 @@ Result<RunId> RunLog::add(const RunReport& report, const CollectedMarks& reached
         Statement insert(
             m_database,
             u"INSERT INTO run (account, started_ms, finished_ms, found, collected, duplicates, deleted, "
-            "skipped, remaining, bytes, cause, detail, server_text, renumbered) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+            "skipped, remaining, bytes, cause, detail, server_text, renumbered, about) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         const QVariantList error =
             report.error
                 ? QVariantList{bound(QString::fromStdString(std::string(nameOf(report.error->cause)))),
-                               bound(bytesOf(report.error->detail)), bound(bytesOf(report.error->serverText))}
-                : QVariantList{bound(nullptr), bound(nullptr), bound(nullptr)};
+                               bound(bytesOf(report.error->detail)), bound(bytesOf(report.error->serverText)),
+                               bound(bytesOf(report.error->about))}
+                : QVariantList(4, bound(nullptr));
         insert.run(report.account, report.started, report.finished, report.found, report.collected,
                    report.duplicates, report.deleted, report.skipped, report.remaining, report.bytes.value,
-                   error[0], error[1], error[2], report.renumbered);
+                   error[0], error[1], error[2], report.renumbered, error[3]);
         const RunId id{insert.insertedId()};
         // Whatever its age, the newest run of each account and its newest success stay: its state is told
         // from them.

@@ -25,7 +25,7 @@ RunReport runIn(const Rows& rows)
     run.renumbered = number(15);
     if (!rows.isNull(12))
         run.error = Error{causeNamed(rows.text(12).toStdString()), rows.bytes(13).toStdString(),
-                          rows.bytes(14).toStdString()};
+                          rows.bytes(14).toStdString(), rows.bytes(16).toStdString()};
     return run;
 }
 
@@ -35,10 +35,11 @@ QList<RunReport> readRuns(const QSqlDatabase& database, AccountId account, int l
 {
     QList<RunReport> runs;
     Statement select(
-        database, u"SELECT run.id, run.account, account.name, started_ms, finished_ms, found, collected, "
-                  "duplicates, deleted, skipped, remaining, bytes, cause, detail, server_text, renumbered "
-                  "FROM run JOIN account ON account.id = run.account %1 ORDER BY run.id DESC LIMIT ?"_s.arg(
-                      account ? u"WHERE run.account = ?"_s : QString()));
+        database,
+        u"SELECT run.id, run.account, account.name, started_ms, finished_ms, found, collected, "
+        "duplicates, deleted, skipped, remaining, bytes, cause, detail, server_text, renumbered, about "
+        "FROM run JOIN account ON account.id = run.account %1 ORDER BY run.id DESC LIMIT ?"_s.arg(
+            account ? u"WHERE run.account = ?"_s : QString()));
     QVariantList values;
     if (account)
         values << bound(account);

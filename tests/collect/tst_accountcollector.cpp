@@ -114,6 +114,44 @@ private Q_SLOTS:
             QVERIFY(text.find(world.secrets.secret) == std::string::npos);
     }
 
+    void aPasswordThatACommandPrintedIsNotTypedAgain()
+    {
+        CollectWorld world;
+        AccountSettings account = world.newAccount();
+        account.secretSource = SecretSource::Command;
+        world.secrets.secret = "not the right one";
+        QCOMPARE(world.run(account).error->cause, ErrorCause::WrongCommandPassword);
+        QCOMPARE(world.secrets.refusals, 1);
+    }
+
+    void everyMissingMailboxIsNamed_data()
+    {
+        QTest::addColumn<QStringList>("wanted");
+        QTest::addColumn<QByteArray>("missing");
+        QTest::addColumn<int>("collected");
+        QTest::newRow("two of three")
+            << QStringList{u"Gone"_s, u"INBOX"_s, u"Ушла"_s} << QByteArray("Gone\nУшла") << 1;
+        QTest::newRow("one that cannot be opened")
+            << QStringList{u"Locked"_s, u"INBOX"_s, u"Gone"_s} << QByteArray("Gone\nLocked") << 1;
+        QTest::newRow("the only one") << QStringList{u"Gone"_s} << QByteArray("Gone") << 0;
+    }
+    void everyMissingMailboxIsNamed()
+    {
+        QFETCH(QStringList, wanted);
+        QFETCH(QByteArray, missing);
+        QFETCH(int, collected);
+        CollectWorld world;
+        world.imap.inbox().add(CollectWorld::mail(1));
+        world.imap.addMailbox("Locked").isLocked = true;
+        AccountSettings account = world.newAccount(Protocol::Imap);
+        account.mailboxes = wanted;
+        const RunReport report = world.run(account);
+        QCOMPARE(report.collected, collected);
+        QVERIFY(report.error);
+        QCOMPARE(report.error->cause, ErrorCause::MailboxNotFound);
+        QCOMPARE(QByteArray::fromStdString(report.error->about), missing);
+    }
+
     void collectedElsewhere()
     {
         CollectWorld world;

@@ -308,6 +308,7 @@ private Q_SLOTS:
         row("with jitter", ErrorCause::NoProgress, 5, 0.5, {67, 135, 270});
         row("a day is longer than any back-off", ErrorCause::HostNotFound, 86400, 0, {86400, 86400});
         row("wrong password", ErrorCause::WrongPassword, 5, 0, {900, 1800, 3600, 7200, 14400, 14400});
+        row("from a command", ErrorCause::WrongCommandPassword, 5, 0, {900, 1800, 3600});
         row("no password: only the person has it", ErrorCause::SecretMissing, 5, 0, {14400, 14400});
         row("no password typed: the same", ErrorCause::SecretNotTyped, 5, 0, {14400, 14400});
         row("a locked keychain opens by itself", ErrorCause::SecretStoreLocked, 5, 0, {900, 1800});

@@ -87,6 +87,7 @@ private Q_SLOTS:
         row("mailboxes", {u"--mailbox"_s, u"INBOX"_s, u"--mailbox"_s, u"Sent"_s}, u"mailbox"_s,
             QJsonArray{u"INBOX"_s, u"Sent"_s});
         row("all mailboxes", {u"--mailbox"_s, u"*"_s}, u"mailbox"_s, QJsonArray{u"*"_s});
+        row("ask each time", {u"--password-ask"_s}, u"password"_s, u"ask"_s);
         row("a folder for each mailbox", {u"--mirror"_s, u"on"_s}, u"mirror"_s, true);
     }
     void options()
@@ -116,6 +117,7 @@ private Q_SLOTS:
         QTest::newRow("line break in the user") << QStringList{u"--user"_s, u"ivan\r\nDELE 1"_s};
         QTest::newRow("apop over imap") << QStringList{u"--protocol"_s, u"imap"_s, u"--auth"_s, u"apop"_s};
         QTest::newRow("two passwords") << QStringList{u"--keychain"_s};
+        QTest::newRow("a command and a person") << QStringList{u"--password-ask"_s};
     }
     void nonsense()
     {
@@ -162,6 +164,14 @@ private Q_SLOTS:
         QCOMPARE(account[u"state"_s], QJsonValue(u"error"_s));
         QCOMPARE(account[u"error"_s].toObject()[u"kind"_s], QJsonValue(u"connect"_s));
         QCOMPARE(ctl.run({u"account"_s, u"test"_s, u"a"_s}).code, 1);
+
+        // It ends: nothing is tried again by itself.
+        const QString message = account[u"error"_s].toObject()[u"message"_s].toString();
+        const QString plain = QString::fromUtf8(ctl.run({u"collect"_s}).err);
+        for (const QString& text : {message, plain}) {
+            QVERIFY2(text.contains(u"Try again later."), qPrintable(text));
+            QVERIFY2(!text.contains(u"by itself"), qPrintable(text));
+        }
     }
 
     void noSecretIsKeptOutsideTheKeychain()

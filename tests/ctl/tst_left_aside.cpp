@@ -95,29 +95,29 @@ private Q_SLOTS:
         QTest::newRow("en") << u"en_GB.UTF-8"_s
                             << QStringList{
                                    u"it: message big-one is too big (59 kB) and stays on the server."_s,
-                                   u"it: the server did not give message kept-one; it is asked for "
-                                   "again later."_s,
+                                   u"it: the server did not give message kept-one; a later run "
+                                   "asks for it again."_s,
                                    u"To fetch big messages too: postbagctl account edit it "
                                    "--max-size 0"_s};
         QTest::newRow("bg") << u"bg_BG.UTF-8"_s
                             << QStringList{
                                    u"it: писмо big-one е твърде голямо (59 kB) и остава на сървъра."_s,
-                                   u"it: сървърът не даде писмо kept-one; по-късно ще бъде поискано "
-                                   "отново."_s,
+                                   u"it: сървърът не даде писмо kept-one; при следващо събиране ще "
+                                   "бъде поискано отново."_s,
                                    u"За да се събират и големите писма: postbagctl account edit it "
                                    "--max-size 0"_s};
         QTest::newRow("ru") << u"ru_RU.UTF-8"_s
                             << QStringList{u"it: письмо big-one слишком большое (59 кБ) и остаётся на "
                                            "сервере."_s,
                                            u"it: сервер не отдал письмо kept-one; оно будет запрошено "
-                                           "позже."_s,
+                                           "снова при одном из следующих сборов."_s,
                                            u"Чтобы собирать и большие письма: postbagctl account edit it "
                                            "--max-size 0"_s};
         QTest::newRow("de") << u"de_DE.UTF-8"_s
                             << QStringList{u"it: Die E-Mail big-one ist zu groß (59 kB) und bleibt auf dem "
                                            "Server."_s,
-                                           u"it: Der Server gab die E-Mail kept-one nicht heraus; sie wird "
-                                           "später erneut angefordert."_s,
+                                           u"it: Der Server gab die E-Mail kept-one nicht heraus; ein "
+                                           "späterer Lauf fordert sie erneut an."_s,
                                            u"Um auch große E-Mails abzuholen: postbagctl account edit it "
                                            "--max-size 0"_s};
     }

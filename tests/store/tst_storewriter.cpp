@@ -281,7 +281,7 @@ private Q_SLOTS:
             report.found = 9;
             report.bytes = {1LL << 40};
             if (cause)
-                report.error = Error{*cause, "detail", "-ERR \xff"};
+                report.error = Error{*cause, "detail", "-ERR \xff", "One\nTwo"};
             must(m_store->writer->runs().add(report));
         };
         QVERIFY(!must(m_store->reader->histories()).value(m_account).lastRun);
@@ -295,6 +295,7 @@ private Q_SLOTS:
         QCOMPARE(history.failuresSince, 2);
         QCOMPARE(history.lastSuccess, moment.addSecs(2));
         QCOMPARE(history.lastRun->error->serverText, std::string("-ERR \xff"));
+        QCOMPARE(history.lastRun->error->about, std::string("One\nTwo"));
         QCOMPARE(history.lastRun->bytes.value, 1LL << 40);
         QCOMPARE(history.lastRun->accountName, u"mine"_s);
         const QList<RunReport> runs = must(m_store->reader->runs(m_account, 3));

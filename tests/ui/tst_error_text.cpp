@@ -17,6 +17,10 @@ private Q_SLOTS:
     void everyCauseHasWords();
     void dismissedPromptIsAskedAgain();
     void headlinesDiffer();
+    void whoTriesAgain();
+    void missingMailboxesAreNamed_data();
+    void missingMailboxesAreNamed();
+    void aCommandIsToBeChecked();
     void everyProblemHasWords();
     void accountNamesAreData();
     void serverWordsAreHarmless_data();
@@ -64,6 +68,52 @@ void TestErrorText::headlinesDiffer()
     for (int c = 0; c <= int(ErrorCause::CancelledByUser); ++c)
         seen.insert(ErrorText::headline({ErrorCause(c), {}, {}}, u"GMX"_s));
     QCOMPARE(seen.size(), int(ErrorCause::CancelledByUser) + 1);
+}
+
+void TestErrorText::whoTriesAgain()
+{
+    int passing = 0;
+    for (int c = 0; c <= int(ErrorCause::CancelledByUser); ++c) {
+        const Error error{ErrorCause(c), {}, {}};
+        const QString goesOn = ErrorText::full(error, u"GMX"_s);
+        const QString ends = ErrorText::full(error, u"GMX"_s, ErrorText::Retry::ByHand);
+        for (const QString& promise : {u"tries again"_s, u"by itself"_s, u"Postbag goes on"_s, u"waits"_s})
+            QVERIFY2(!ends.contains(promise), qPrintable(ends));
+        QVERIFY2(ends.endsWith(u'.') && !ends.contains(u"  "), qPrintable(ends));
+        passing += goesOn != ends;
+    }
+    QVERIFY(passing >= 10);
+    QCOMPARE(ErrorText::advice({ErrorCause::NoNetwork, {}, {}}, u"GMX"_s),
+             u"Check your network connection. Postbag tries again by itself."_s);
+    QCOMPARE(ErrorText::advice({ErrorCause::ServerRefused, {}, {}}, u"GMX"_s, ErrorText::Retry::ByHand),
+             u"Try again later. If this goes on, ask your provider."_s);
+}
+
+void TestErrorText::missingMailboxesAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("names");
+    QTest::addColumn<QString>("quoted");
+    QTest::newRow("one") << QByteArray("Архив") << u"“Архив”."_s;
+    QTest::newRow("two") << QByteArray("A/B\nC") << u"“A/B”, “C”."_s;
+    QTest::newRow("hostile") << QByteArray("\x1b]0;x\x07%1 %n\xe2\x80\xaeyz") << u"“]0;x%1 %nyz”."_s;
+}
+
+void TestErrorText::missingMailboxesAreNamed()
+{
+    QFETCH(QByteArray, names);
+    QFETCH(QString, quoted);
+    const Error error{ErrorCause::MailboxNotFound, {}, {}, names.toStdString()};
+    const QString headline = ErrorText::headline(error, u"100%2"_s);
+    QVERIFY2(headline.endsWith(quoted), qPrintable(headline));
+    QVERIFY2(headline.contains(u" 100%2 "), qPrintable(headline));
+    QVERIFY(ErrorText::full(error, u"100%2"_s).startsWith(headline));
+}
+
+void TestErrorText::aCommandIsToBeChecked()
+{
+    const QString full = ErrorText::full({ErrorCause::WrongCommandPassword, {}, {}}, u"GMX"_s);
+    QVERIFY2(full.contains(u"Run the command"), qPrintable(full));
+    QVERIFY2(!full.contains(u"Enter the password"), qPrintable(full));
 }
 
 void TestErrorText::everyProblemHasWords()

@@ -16,11 +16,16 @@ using enum ErrorCause;
 /// What an error leaves behind, for the mail.
 enum class After { NothingLost, StillOnServer, NothingChanged, KeptSoFar };
 
+/// What becomes of it by itself; in a program that ends, nothing does.
+enum class Again { No, Retries, RetriesLater, Waits, GoesOn };
+
 struct Words {
     ErrorCause cause;
     After after;
     const char* headline;
-    const char* advice;
+    const char* advice;              ///< comes first; null: there is none
+    Again again = Again::No;         ///< then this
+    const char* ifItLasts = nullptr; ///< and then this
 };
 
 // %1 is the name of the account. One row for each cause, in the order of the enumeration.
@@ -30,22 +35,19 @@ constexpr std::array words{
           QT_TRANSLATE_NOOP("postbag::ErrorText", "Check the server name of %1 for typing errors.")},
     Words{NoNetwork, After::NothingLost,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "%1: there is no network connection."),
-          QT_TRANSLATE_NOOP("postbag::ErrorText",
-                            "Check your network connection. Postbag tries again by itself.")},
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Check your network connection."), Again::Retries},
     Words{ConnectionRefused, After::NothingLost,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 refused the connection."),
           QT_TRANSLATE_NOOP(
               "postbag::ErrorText",
-              "Check protocol, port and security of %1. If they are right, the server may be down: "
-              "Postbag tries again by itself.")},
+              "Check protocol, port and security of %1. If they are right, the server may be down."),
+          Again::Retries},
     Words{HostUnreachable, After::NothingLost,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 cannot be reached."),
-          QT_TRANSLATE_NOOP(
-              "postbag::ErrorText",
-              "Check your network connection and the server name. Postbag tries again by itself.")},
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Check your network connection and the server name."),
+          Again::Retries},
     Words{ConnectionLost, After::NothingLost,
-          QT_TRANSLATE_NOOP("postbag::ErrorText", "The connection of %1 was lost."),
-          QT_TRANSLATE_NOOP("postbag::ErrorText", "Postbag goes on where it stopped, at the next run.")},
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The connection of %1 was lost."), nullptr, Again::GoesOn},
     Words{TlsUnavailable, After::NothingLost,
           QT_TRANSLATE_NOOP("postbag::ErrorText",
                             "%1 needs a secure connection, but this computer has no TLS library."),
@@ -101,11 +103,17 @@ constexpr std::array words{
           QT_TRANSLATE_NOOP("postbag::ErrorText",
                             "Enter the password again. Many providers want an app password, and POP3 or IMAP "
                             "switched on in webmail.")},
+    Words{WrongCommandPassword, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText",
+                            "%1 refused the user name, or the password that the command printed."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText",
+                            "Run the command in a terminal: it has to print the right password as its first "
+                            "line. Many providers want an app password, and POP3 or IMAP switched on in "
+                            "webmail.")},
     Words{AppPasswordNeeded, After::NothingLost,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "%1 wants an app password."),
-          QT_TRANSLATE_NOOP(
-              "postbag::ErrorText",
-              "Make an app password in the security settings of your webmail and enter it here.")},
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Make an app password in the security settings of your "
+                                                  "webmail and use it as the password of %1.")},
     Words{BasicAuthDisabled, After::NothingLost,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "%1 no longer accepts passwords from mail programs."),
           QT_TRANSLATE_NOOP(
@@ -155,8 +163,7 @@ constexpr std::array words{
           QT_TRANSLATE_NOOP("postbag::ErrorText", "Enter both again, without line breaks.")},
     Words{BadReply, After::NothingLost,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 gave an answer that makes no sense."),
-          QT_TRANSLATE_NOOP("postbag::ErrorText",
-                            "Check protocol and port of %1. Postbag tries again by itself.")},
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Check protocol and port of %1."), Again::Retries},
     Words{
         LimitExceeded, After::NothingLost,
         QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 sent more than is reasonable."),
@@ -164,15 +171,13 @@ constexpr std::array words{
                           "Postbag ended the connection to stay safe. If this goes on, tell your provider.")},
     Words{OutOfStep, After::NothingLost,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "The dialogue with the server of %1 got out of step."),
-          QT_TRANSLATE_NOOP("postbag::ErrorText",
-                            "Nothing was removed from the server. Postbag tries again by itself.")},
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Nothing was removed from the server."), Again::Retries},
     Words{ServerRefused, After::NothingLost,
-          QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 refused a request."),
-          QT_TRANSLATE_NOOP("postbag::ErrorText",
-                            "Postbag tries again by itself. If this goes on, ask your provider.")},
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 refused a request."), nullptr,
+          Again::Retries, QT_TRANSLATE_NOOP("postbag::ErrorText", "If this goes on, ask your provider.")},
     Words{ServerBusy, After::NothingLost,
-          QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 is busy or has trouble."),
-          QT_TRANSLATE_NOOP("postbag::ErrorText", "There is nothing to do: Postbag tries again later.")},
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 is busy or has trouble."), nullptr,
+          Again::RetriesLater},
     Words{MailboxNotFound, After::NothingLost,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "A mailbox of %1 is not on the server."),
           QT_TRANSLATE_NOOP("postbag::ErrorText", "Check the names of the mailboxes to collect in %1.")},
@@ -183,27 +188,24 @@ constexpr std::array words{
                             "Check in the webmail settings what happens to messages that a mail program "
                             "deletes, or let %1 leave messages on the server.")},
     Words{NoProgress, After::NothingLost,
-          QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 stopped answering."),
-          QT_TRANSLATE_NOOP("postbag::ErrorText",
-                            "Postbag tries again by itself. On a slow line, raise the time-out of %1.")},
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 stopped answering."), nullptr,
+          Again::Retries,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "On a slow line, raise the time-out of %1.")},
     Words{RunTooLong, After::NothingLost,
-          QT_TRANSLATE_NOOP("postbag::ErrorText", "Collecting %1 took too long."),
-          QT_TRANSLATE_NOOP("postbag::ErrorText", "Postbag goes on where it stopped, at the next run.")},
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Collecting %1 took too long."), nullptr, Again::GoesOn},
     Words{CollectedElsewhere, After::NothingLost,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "Another Postbag is collecting %1 right now."),
           QT_TRANSLATE_NOOP("postbag::ErrorText", "Wait until it is done, or stop it.")},
     Words{MailboxInUse, After::NothingLost,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "The mailbox of %1 is in use by another mail program."),
-          QT_TRANSLATE_NOOP("postbag::ErrorText", "There is nothing to do: Postbag tries again later.")},
+          nullptr, Again::RetriesLater},
     Words{LoginDelay, After::NothingLost,
-          QT_TRANSLATE_NOOP("postbag::ErrorText", "%1 asks for fewer log-ins."),
-          QT_TRANSLATE_NOOP("postbag::ErrorText",
-                            "Postbag waits and tries again. Choose a longer interval for %1.")},
-    Words{
-        OverQuota, After::NothingLost,
-        QT_TRANSLATE_NOOP("postbag::ErrorText", "%1 has reached a limit of its server."),
-        QT_TRANSLATE_NOOP("postbag::ErrorText",
-                          "Postbag waits and tries again. Collect less often, or make room in the mailbox.")},
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "%1 asks for fewer log-ins."), nullptr, Again::Waits,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Choose a longer interval for %1.")},
+    Words{OverQuota, After::NothingLost,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "%1 has reached a limit of its server."), nullptr,
+          Again::Waits,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Collect less often, or make room in the mailbox.")},
     Words{DiskFull, After::StillOnServer,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "The disk is full, so the mail of %1 cannot be saved."),
           QT_TRANSLATE_NOOP("postbag::ErrorText", "Make room on the disk, then collect again.")},
@@ -238,8 +240,8 @@ constexpr std::array words{
               "again.")},
     Words{StoreFailed, After::StillOnServer,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "The mail store reported an error while %1 was collected."),
-          QT_TRANSLATE_NOOP("postbag::ErrorText",
-                            "Postbag tries again by itself. If this goes on, start it again.")},
+          nullptr, Again::Retries,
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "If this goes on, start Postbag again.")},
     Words{ArchiveUnreadable, After::NothingChanged,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "The files to import cannot be read."),
           QT_TRANSLATE_NOOP("postbag::ErrorText",
@@ -279,19 +281,61 @@ QString withName(QString sentence, const QString& accountName)
     return sentence.replace(u"%1"_s, accountName.isEmpty() ? u"Postbag"_s : accountName);
 }
 
+/// Names from outside, one a line.
+QStringList quoted(const std::string& names)
+{
+    QStringList all;
+    for (const QString& name : QString::fromStdString(names).split(u'\n', Qt::SkipEmptyParts))
+        all.append(ErrorText::tr("“%1”").arg(QString::fromStdString(printable(name.toStdString()))));
+    return all;
+}
+
+QString againWords(Again again, ErrorText::Retry retry)
+{
+    const bool byHand = retry == ErrorText::Retry::ByHand;
+    switch (again) {
+    case Again::No:
+        break;
+    case Again::Retries:
+        return byHand ? ErrorText::tr("Try again later.") : ErrorText::tr("Postbag tries again by itself.");
+    case Again::RetriesLater:
+        return byHand ? ErrorText::tr("Try again later.")
+                      : ErrorText::tr("There is nothing to do: Postbag tries again later.");
+    case Again::Waits:
+        return byHand ? ErrorText::tr("Try again later.") : ErrorText::tr("Postbag waits and tries again.");
+    case Again::GoesOn:
+        return byHand ? ErrorText::tr("Collect again: it goes on where it stopped.")
+                      : ErrorText::tr("Postbag goes on where it stopped, at the next run.");
+    }
+    return {};
+}
+
 } // namespace
 
 QString ErrorText::headline(const Error& error, const QString& accountName)
 {
+    const QStringList about = quoted(error.about);
+    if (error.cause == MailboxNotFound && !about.isEmpty())
+        //: %1 is the name of the account, %2 are the names of the mailboxes
+        return tr("%n mailbox(es) of %1 not on the server: %2.", nullptr, int(about.size()))
+            .arg(accountName, about.join(u", "_s));
     return withName(tr(wordsFor(error).headline), accountName);
 }
 
-QString ErrorText::advice(const Error& error, const QString& accountName)
+QString ErrorText::advice(const Error& error, const QString& accountName, Retry retry)
 {
-    return withName(tr(wordsFor(error).advice), accountName);
+    const Words& words = wordsFor(error);
+    QStringList sentences;
+    if (words.advice)
+        sentences.append(withName(tr(words.advice), accountName));
+    if (words.again != Again::No)
+        sentences.append(againWords(words.again, retry));
+    if (words.ifItLasts)
+        sentences.append(withName(tr(words.ifItLasts), accountName));
+    return sentences.join(u' ');
 }
 
-QString ErrorText::full(const Error& error, const QString& accountName)
+QString ErrorText::full(const Error& error, const QString& accountName, Retry retry)
 {
     QString after;
     switch (wordsFor(error).after) {
@@ -308,7 +352,7 @@ QString ErrorText::full(const Error& error, const QString& accountName)
         after = tr("What was collected so far is here.");
         break;
     }
-    return QStringList{headline(error, accountName), after, advice(error, accountName)}.join(u' ');
+    return QStringList{headline(error, accountName), after, advice(error, accountName, retry)}.join(u' ');
 }
 
 QString ErrorText::place(const QString& folder)

@@ -15,12 +15,18 @@ class ErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(postbag::ErrorText)
 public:
+    /// Who tries again after an error that may pass.
+    enum class Retry {
+        ByItself, ///< the program, which goes on
+        ByHand,   ///< a person: the program ends
+    };
+
     /// One short sentence, for a table cell or a notification: "GMX refused the password."
     static QString headline(const Error& error, const QString& accountName);
     /// What to do next; one or two sentences, never empty.
-    static QString advice(const Error& error, const QString& accountName);
+    static QString advice(const Error& error, const QString& accountName, Retry retry = Retry::ByItself);
     /// headline and advice, and that nothing was lost.
-    static QString full(const Error& error, const QString& accountName);
+    static QString full(const Error& error, const QString& accountName, Retry retry = Retry::ByItself);
     /// Where the store is that cannot be used: whoever is to restore or move it has to find it.
     static QString place(const QString& folder);
     /// What the server said, made harmless (no control or bidirectional characters, at most 300 characters),
