@@ -33,9 +33,9 @@ public:
     struct Options {
         int parallelAccounts = 4;     ///< at most so many runs at once
         bool onSchedule = true;       ///< false: only what collect() asks for
-        QSet<AccountId> failedLast;   ///< whose last run failed: known to be in trouble from the start
         std::optional<int> openFiles; ///< how many the process may have; nothing: as many as it wants
         std::function<std::unique_ptr<ByteStream>()> newStream; ///< none: real connections
+        QSet<AccountId> failedLast = {}; ///< whose last run failed: known to be in trouble from the start
     };
 
     Engine(const Profile& profile, StoreThread& store, SecretStore& secrets, Options options,
