@@ -157,7 +157,7 @@ private Q_SLOTS:
         QTRY_COMPARE(w.news->size(), 1);
 
         for (int i = 0; i < 1000; ++i)
-            found["M" + std::to_string(i)] = {9, 8, 3, 0};
+            found[std::string("M").append(std::to_string(i))] = {9, 8, 3, 0};
         w.begin(found);
         w.watch->start();
         QVERIFY(w.becomes(WatchState::Waiting));
