@@ -490,6 +490,17 @@
         <source>deleted messages stay</source>
         <translation>изтритите писма остават</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left aside</source>
+        <translation>
+            <numerusform>%Ln пропуснато</numerusform>
+            <numerusform>%Ln пропуснати</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These messages are still on the server and not here. “Left aside” in the menu of the account says why, and fetches them.</source>
+        <translation>Тези писма са още на сървъра и ги няма тук. „Пропуснати“ в менюто на акаунта казва защо и ги събира.</translation>
+    </message>
 </context>
 <context>
     <name>postbag::AccountsModel</name>
@@ -722,6 +733,22 @@
     <message>
         <source>Each mailbox in a folder of its own</source>
         <translation>Отделна папка за всяка папка на сървъра</translation>
+    </message>
+    <message>
+        <source>Also these:</source>
+        <translation>Освен това тези:</translation>
+    </message>
+    <message>
+        <source>Only these:</source>
+        <translation>Само тези:</translation>
+    </message>
+    <message>
+        <source>All mailboxes of the server</source>
+        <translation>Всички папки на сървъра</translation>
+    </message>
+    <message>
+        <source>Also those that are made later; without spam, trash and drafts.</source>
+        <translation>И създадените по-късно; без спама, кошчето и черновите.</translation>
     </message>
 </context>
 <context>
@@ -1328,10 +1355,6 @@
         <translation>Вече има файл с това име.</translation>
     </message>
     <message>
-        <source>Check that the folder is there and that you may write to it.</source>
-        <translation>Проверете дали папката съществува и дали имате право да пишете в нея.</translation>
-    </message>
-    <message>
         <source>The server said: %1</source>
         <translation>Сървърът каза: %1</translation>
     </message>
@@ -1450,6 +1473,10 @@
             <numerusform>%n папка на %1 я няма на сървъра: %2.</numerusform>
             <numerusform>%n папки на %1 ги няма на сървъра: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, that you may write to it, and that the disk has room.</source>
+        <translation>Проверете дали папката съществува, дали имате право да пишете в нея и дали на диска има място.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3157,22 @@
     <message>
         <source>%1: the server did not give message %2; a later run asks for it again.</source>
         <translation>%1: сървърът не даде писмо %2; при следващо събиране ще бъде поискано отново.</translation>
+    </message>
+    <message>
+        <source>Warning: without TLS, others on the network can read the mail of %1.</source>
+        <translation>Внимание: без TLS други в мрежата могат да прочетат писмата на %1.</translation>
+    </message>
+    <message>
+        <source>%1; left aside: %2</source>
+        <translation>%1; пропуснати: %2</translation>
+    </message>
+    <message>
+        <source>--%1 is for IMAP: POP3 knows one mailbox only.</source>
+        <translation>--%1 е за IMAP: POP3 познава само една пощенска кутия.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation>Папка не може да се премести в самата себе си.</translation>
     </message>
 </context>
 </TS>

@@ -490,6 +490,17 @@
         <source>deleted messages stay</source>
         <translation>Gelöschtes bleibt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left aside</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These messages are still on the server and not here. “Left aside” in the menu of the account says why, and fetches them.</source>
+        <translation>Diese E-Mails sind noch auf dem Server und nicht hier. „Ausgelassen“ im Menü des Kontos sagt, warum, und holt sie ab.</translation>
+    </message>
 </context>
 <context>
     <name>postbag::AccountsModel</name>
@@ -722,6 +733,22 @@
     <message>
         <source>Each mailbox in a folder of its own</source>
         <translation>Eigener Ordner für jeden Server-Ordner</translation>
+    </message>
+    <message>
+        <source>Also these:</source>
+        <translation>Außerdem diese:</translation>
+    </message>
+    <message>
+        <source>Only these:</source>
+        <translation>Nur diese:</translation>
+    </message>
+    <message>
+        <source>All mailboxes of the server</source>
+        <translation>Alle Ordner des Servers</translation>
+    </message>
+    <message>
+        <source>Also those that are made later; without spam, trash and drafts.</source>
+        <translation>Auch solche, die später entstehen; ohne Spam, Papierkorb und Entwürfe.</translation>
     </message>
 </context>
 <context>
@@ -1328,10 +1355,6 @@
         <translation>Eine Datei mit diesem Namen gibt es schon.</translation>
     </message>
     <message>
-        <source>Check that the folder is there and that you may write to it.</source>
-        <translation>Prüfen Sie, ob der Ordner vorhanden ist und Sie Schreibrechte haben.</translation>
-    </message>
-    <message>
         <source>The server said: %1</source>
         <translation>Antwort des Servers: %1</translation>
     </message>
@@ -1450,6 +1473,10 @@
             <numerusform>%n Ordner von %1 ist nicht auf dem Server: %2.</numerusform>
             <numerusform>%n Ordner von %1 sind nicht auf dem Server: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, that you may write to it, and that the disk has room.</source>
+        <translation>Prüfen Sie, ob der Ordner vorhanden ist, ob Sie Schreibrechte haben und ob auf dem Datenträger Platz ist.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3157,22 @@
     <message>
         <source>%1: the server did not give message %2; a later run asks for it again.</source>
         <translation>%1: Der Server gab die E-Mail %2 nicht heraus; ein späterer Lauf fordert sie erneut an.</translation>
+    </message>
+    <message>
+        <source>Warning: without TLS, others on the network can read the mail of %1.</source>
+        <translation>Achtung: Ohne TLS können andere im Netz die E-Mails von %1 mitlesen.</translation>
+    </message>
+    <message>
+        <source>%1; left aside: %2</source>
+        <translation>%1; ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>--%1 is for IMAP: POP3 knows one mailbox only.</source>
+        <translation>--%1 ist für IMAP: POP3 kennt nur ein Postfach.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation>Ein Ordner kann nicht in sich selbst verschoben werden.</translation>
     </message>
 </context>
 </TS>

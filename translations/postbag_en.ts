@@ -41,6 +41,13 @@
             <numerusform>%Ln more next time</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left aside</source>
+        <translation>
+            <numerusform>%Ln left aside</numerusform>
+            <numerusform>%Ln left aside</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postbag::AccountsModel</name>

@@ -495,6 +495,18 @@
         <source>deleted messages stay</source>
         <translation>удалённые письма остаются</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left aside</source>
+        <translation>
+            <numerusform>%Ln пропущено</numerusform>
+            <numerusform>%Ln пропущено</numerusform>
+            <numerusform>%Ln пропущено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These messages are still on the server and not here. “Left aside” in the menu of the account says why, and fetches them.</source>
+        <translation>Эти письма остались на сервере, здесь их нет. «Пропущенные» в меню учётной записи объясняет почему и загружает их.</translation>
+    </message>
 </context>
 <context>
     <name>postbag::AccountsModel</name>
@@ -731,6 +743,22 @@
     <message>
         <source>Each mailbox in a folder of its own</source>
         <translation>Отдельная папка для каждой папки сервера</translation>
+    </message>
+    <message>
+        <source>Also these:</source>
+        <translation>А также из этих:</translation>
+    </message>
+    <message>
+        <source>Only these:</source>
+        <translation>Только из этих:</translation>
+    </message>
+    <message>
+        <source>All mailboxes of the server</source>
+        <translation>Все папки сервера</translation>
+    </message>
+    <message>
+        <source>Also those that are made later; without spam, trash and drafts.</source>
+        <translation>В том числе созданные позже; кроме спама, корзины и черновиков.</translation>
     </message>
 </context>
 <context>
@@ -1340,10 +1368,6 @@
         <translation>Файл с таким именем уже есть.</translation>
     </message>
     <message>
-        <source>Check that the folder is there and that you may write to it.</source>
-        <translation>Проверьте, что папка на месте и вам разрешена запись в неё.</translation>
-    </message>
-    <message>
         <source>The server said: %1</source>
         <translation>Ответ сервера: %1</translation>
     </message>
@@ -1463,6 +1487,10 @@
             <numerusform>%1: на сервере нет %n указанных папок: %2.</numerusform>
             <numerusform>%1: на сервере нет %n указанных папок: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, that you may write to it, and that the disk has room.</source>
+        <translation>Проверьте, что папка на месте, вам разрешена запись в неё и на диске есть место.</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3207,22 @@
     <message>
         <source>%1: the server did not give message %2; a later run asks for it again.</source>
         <translation>%1: сервер не отдал письмо %2; оно будет запрошено снова при одном из следующих сборов.</translation>
+    </message>
+    <message>
+        <source>Warning: without TLS, others on the network can read the mail of %1.</source>
+        <translation>Внимание: без TLS другие в сети могут прочитать письма «%1».</translation>
+    </message>
+    <message>
+        <source>%1; left aside: %2</source>
+        <translation>%1; пропущено: %2</translation>
+    </message>
+    <message>
+        <source>--%1 is for IMAP: POP3 knows one mailbox only.</source>
+        <translation>Параметр --%1 только для IMAP: у POP3 один почтовый ящик.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation>Папку нельзя переместить в неё саму.</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,10 @@ Demo::Demo(const QString& programs, Face face, QObject* parent)
       m_environment(QProcessEnvironment::systemEnvironment()), m_server(m_folder.path())
 {
     m_environment.insert(u"POSTBAG_HOME"_s, m_folder.filePath(u"profile"_s));
+    // Where there is no session bus, D-Bus would start one that outlives the demo. This names the one that
+    // there is, and starts none.
+    if (!m_environment.contains(u"DBUS_SESSION_BUS_ADDRESS"_s))
+        m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:runtime=yes"_s);
     m_program.setProcessEnvironment(m_environment);
     m_program.setProcessChannelMode(QProcess::ForwardedChannels);
     m_program.setInputChannelMode(QProcess::ForwardedInputChannel);

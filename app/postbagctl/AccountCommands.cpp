@@ -77,7 +77,10 @@ void endStored(Context& context, const AccountSettings& settings, const Result<T
         context.console().complain(stored.error(), settings.name);
         return exit(SomethingFailed);
     }
-    if (settings.security == Security::None)
+    if (settings.security == Security::None && settings.auth == AuthMechanism::Apop)
+        context.console().note(Tr::tr("Warning: without TLS, others on the network can read the mail of %1.")
+                                   .arg(settings.name));
+    else if (settings.security == Security::None)
         context.console().note(
             Tr::tr("Warning: without TLS, others on the network can read the mail of %1 and may read its "
                    "password.")
@@ -182,19 +185,27 @@ void list(Context& context, const Arguments&, const Exit& exit)
     }
     QList<QStringList> rows;
     for (const AccountSettings& account : *accounts) {
+        const auto skipped = reader->skipped(account.id);
+        if (!skipped) {
+            context.console().complain(skipped.error(), account.name);
+            return exit(SomethingFailed);
+        }
         const auto history = histories->value(account.id);
         QJsonObject object = shown(account);
         if (history.lastSuccess.isValid())
             object.insert(u"last-success"_s, history.lastSuccess.toUTC().toString(Qt::ISODate));
         if (history.lastRun && history.lastRun->error)
             object.insert(u"last-error"_s, QString::fromUtf8(nameOf(history.lastRun->error->kind())));
+        object.insert(u"left-aside"_s, skipped->size());
         context.console().object(object);
-        const QString state = account.paused ? Tr::tr("paused")
-                              : history.lastRun && history.lastRun->error
-                                  ? ErrorText::headline(*history.lastRun->error, account.name)
-                              : history.lastSuccess.isValid()
-                                  ? Tr::tr("collected %1").arg(Format::moment(history.lastSuccess))
-                                  : Tr::tr("never collected");
+        QString state = account.paused ? Tr::tr("paused")
+                        : history.lastRun && history.lastRun->error
+                            ? ErrorText::headline(*history.lastRun->error, account.name)
+                        : history.lastSuccess.isValid()
+                            ? Tr::tr("collected %1").arg(Format::moment(history.lastSuccess))
+                            : Tr::tr("never collected");
+        if (!skipped->isEmpty())
+            state = Tr::tr("%1; left aside: %2").arg(state, Format::number(skipped->size()));
         rows << QStringList{account.name,
                             object[u"protocol"_s].toString(),
                             shownServer(account),
@@ -213,19 +224,23 @@ void list(Context& context, const Arguments&, const Exit& exit)
     exit(Well);
 }
 
-/// Changes each named account; the first that cannot be changed ends the command.
+/// Changes each named account, or none where a name is unknown; the first that cannot be changed ends the
+/// command.
 void changeEach(Context& context, const QStringList& names, const Exit& exit,
                 const std::function<Result<void>(StoreWriter&, AccountSettings)>& change)
 {
+    QList<AccountSettings> accounts;
     for (const QString& name : names) {
         const auto settings = context.account(name);
         if (!settings)
             return exit(context.refusal());
-        if (const auto changed = change(*context.writer(), *settings); !changed) {
-            context.console().complain(changed.error(), settings->name);
+        accounts.append(*settings);
+    }
+    for (const AccountSettings& settings : std::as_const(accounts))
+        if (const auto changed = change(*context.writer(), settings); !changed) {
+            context.console().complain(changed.error(), settings.name);
             return exit(SomethingFailed);
         }
-    }
     exit(Well);
 }
 

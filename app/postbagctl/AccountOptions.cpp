@@ -247,6 +247,9 @@ std::optional<QString> applyOptions(const Arguments& arguments, AccountSettings&
          })
         if (wrong)
             return wrong;
+    for (const QString& option : {u"mailbox"_s, u"mirror"_s})
+        if (arguments.has(option) && settings.protocol == Protocol::Pop3)
+            return Tr::tr("--%1 is for IMAP: POP3 knows one mailbox only.").arg(option);
     if (arguments.has(u"mailbox"_s))
         settings.mailboxes = arguments.values(u"mailbox"_s);
     return std::nullopt;

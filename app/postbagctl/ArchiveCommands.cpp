@@ -12,6 +12,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace postbag::ctl {
 
 using namespace Qt::StringLiterals;
@@ -68,7 +70,7 @@ void importMail(Context& context, const Arguments& arguments, const Exit& exit)
     if (arguments.has(u"folder"_s) && !usableOrComplain(context, arguments.value(u"folder"_s)))
         return exit(WrongUsage);
     StoreWriter* store = context.writer();
-    if (!store)
+    if (!store || !context.reader())
         return exit(SomethingFailed);
     const QString path = arguments.positional.first();
     auto archive = openArchive(path);
@@ -76,9 +78,10 @@ void importMail(Context& context, const Arguments& arguments, const Exit& exit)
         return failWith(context, archive.error(), exit);
     const QString name =
         arguments.has(u"folder"_s) ? arguments.value(u"folder"_s) : QFileInfo(path).completeBaseName();
+    const auto foldersBefore = context.reader()->folders();
     const auto folder = store->folders().ensure(isFolderPath(name) ? name : Tr::tr("Imported"));
-    if (!folder)
-        return failWith(context, folder.error(), exit);
+    if (!foldersBefore || !folder)
+        return failWith(context, folder ? foldersBefore.error() : folder.error(), exit);
     Importer importer(std::move(*archive), *folder);
     for (bool more = true; more;) {
         const auto step = importer.step(store->messages(), std::chrono::seconds(1));
@@ -87,6 +90,11 @@ void importMail(Context& context, const Arguments& arguments, const Exit& exit)
         more = *step;
     }
     const ImportReport report = importer.report();
+    const bool isNew = std::none_of(foldersBefore->begin(), foldersBefore->end(),
+                                    [&](const Folder& before) { return before.id == *folder; });
+    if (isNew && report.collected == 0)
+        if (const auto removed = store->folders().remove(*folder); !removed)
+            return failWith(context, removed.error(), exit);
     context.console().line(Tr::tr("%n message(s) imported.", nullptr, report.collected));
     if (report.duplicates > 0)
         context.console().line(Tr::tr("%n message(s) were already here.", nullptr, report.duplicates));

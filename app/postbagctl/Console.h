@@ -23,6 +23,7 @@ public:
     bool isJson() const { return m_json; }
     /// The command goes on until it is stopped, and tries again by itself after an error.
     void setGoesOn() { m_retry = ErrorText::Retry::ByItself; }
+    bool goesOn() const { return m_retry == ErrorText::Retry::ByItself; }
     /// False when some of stdout was lost, on a full disk for example.
     static bool outIsWhole();
     /// True when a person watches stdout.

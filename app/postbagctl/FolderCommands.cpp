@@ -79,6 +79,10 @@ void rename(Context& context, const Arguments& arguments, const Exit& exit)
                 : Tr::tr("There is a folder %1 already.").arg(path));
         return exit(SomethingFailed);
     }
+    if (foldedName(path).startsWith(foldedName(folder->path) + u'/')) {
+        context.console().complain(Tr::tr("A folder cannot be moved into itself."));
+        return exit(SomethingFailed);
+    }
     // NEW is a path too: the folder moves below its new parent, which is made if it is missing.
     const auto slash = path.lastIndexOf(u'/');
     const QString parentPath = slash < 0 ? QString() : path.left(slash);

@@ -61,7 +61,10 @@ void LiveDisplay::finished(const RunReport& report)
 {
     clear();
     m_lines.removeIf([&](const Line& line) { return line.account == report.account; });
-    if (report.error)
+    // A command that goes on has no end at which it would say what to do.
+    if (report.error && m_console.goesOn())
+        m_console.complain(*report.error, report.accountName);
+    else if (report.error)
         m_console.line(ErrorText::headline(*report.error, report.accountName));
     else if (report.renumbered > 0)
         m_console.line(Tr::tr("%1: the server renumbered %Ln message(s), %2 new", nullptr, report.renumbered)

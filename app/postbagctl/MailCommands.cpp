@@ -5,6 +5,7 @@
 #include "app/postbagctl/Tr.h"
 #include "core/archive/NewFile.h"
 #include "core/mime/BodyParts.h"
+#include "core/mime/RawText.h"
 #include "core/store/search/Indexer.h"
 #include "ui/shared/Format.h"
 
@@ -173,7 +174,7 @@ void show(Context& context, const Arguments& arguments, const Exit& exit)
     }
     if (arguments.has(u"headers"_s)) {
         for (const QByteArray& headerLine : headerOf(found->raw).trimmed().split('\n'))
-            console.line(QString::fromUtf8(headerLine).remove(u'\r').replace(u'\t', u' '));
+            console.line(guessedText(headerLine).remove(u'\r').replace(u'\t', u' '));
         return exit(Well);
     }
     const BodyParts parts = bodyPartsOf(found->raw);

@@ -25,7 +25,7 @@ struct OutgoingMessage {
 };
 
 /// Writes messages to files of one format. Never overwrites a file; its files are private (0600) under any
-/// umask. DiskFull, ArchiveExists and ArchiveUnwritable say what went wrong. One thread.
+/// umask. ArchiveExists and ArchiveUnwritable (also a full disk) say what went wrong. One thread.
 class ArchiveWriter
 {
 public:

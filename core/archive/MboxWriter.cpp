@@ -33,7 +33,14 @@ Result<std::unique_ptr<ArchiveWriter>> MboxWriter::create(const QString& path)
     std::unique_ptr<MboxWriter> writer(new MboxWriter(path));
     if (const auto opened = openNewFile(writer->m_file); !opened)
         return opened.error();
+    writer->m_unfinished = true;
     return std::unique_ptr<ArchiveWriter>(std::move(writer));
+}
+
+MboxWriter::~MboxWriter()
+{
+    if (m_unfinished)
+        m_file.remove();
 }
 
 Result<void> MboxWriter::add(const OutgoingMessage& message)
@@ -50,7 +57,9 @@ Result<void> MboxWriter::add(const OutgoingMessage& message)
 
 Result<void> MboxWriter::finish()
 {
-    return closeFile(m_file);
+    auto closed = closeFile(m_file);
+    m_unfinished = !closed;
+    return closed;
 }
 
 } // namespace postbag

@@ -15,6 +15,8 @@ class MboxWriter final : public ArchiveWriter
 {
 public:
     static Result<std::unique_ptr<ArchiveWriter>> create(const QString& path);
+    /// Removes what was not finished: half an mbox looks like a whole one.
+    ~MboxWriter() override;
 
     Result<void> add(const OutgoingMessage& message) override;
     Result<void> finish() override;
@@ -23,6 +25,7 @@ private:
     explicit MboxWriter(const QString& path) : m_file(path) {}
 
     QFile m_file;
+    bool m_unfinished = false;
 };
 
 } // namespace postbag

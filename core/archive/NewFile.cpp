@@ -8,12 +8,11 @@ using namespace Qt::StringLiterals;
 namespace postbag {
 namespace {
 
+/// Never DiskFull, whose words are about mail that cannot be collected.
 Error failureOf(const QFile& file)
 {
-    // Qt reports a full disk or quota as a lack of resources.
-    const bool full = file.error() == QFileDevice::ResourceError;
     const QString detail = file.fileName() + u": "_s + file.errorString();
-    return {full ? ErrorCause::DiskFull : ErrorCause::ArchiveUnwritable, detail.toStdString(), {}};
+    return {ErrorCause::ArchiveUnwritable, detail.toStdString(), {}};
 }
 
 QString numbered(const QString& name, int number)
@@ -38,8 +37,13 @@ Result<void> openNewFile(QFile& file)
 
 Result<void> writeAll(QFile& file, QByteArrayView bytes)
 {
-    if (file.write(bytes.data(), bytes.size()) != bytes.size())
-        return failureOf(file);
+    // A disk that fills up takes a part first; only the next attempt tells why the rest has no place.
+    while (!bytes.isEmpty()) {
+        const qint64 taken = file.write(bytes.data(), bytes.size());
+        if (taken <= 0)
+            return failureOf(file);
+        bytes = bytes.sliced(taken);
+    }
     return {};
 }
 

@@ -15,7 +15,7 @@ namespace postbag {
 /// exist.
 Result<void> openNewFile(QFile& file);
 
-/// Writes all of it; DiskFull or ArchiveUnwritable.
+/// Writes all of it; ArchiveUnwritable, also when the disk is full.
 Result<void> writeAll(QFile& file, QByteArrayView bytes);
 
 /// Closes it, and answers for what was still in the buffer.

@@ -107,6 +107,9 @@ Result<void> Backup::writeTo(const QString& path, const StoreProgress& progress)
     if (!copied)
         for (const QString& file : {path, path + "-journal"_L1, path + "-wal"_L1, path + "-shm"_L1})
             QFile::remove(file);
+    // Its words are about mail that cannot be collected.
+    if (!copied && copied.error().cause == ErrorCause::DiskFull)
+        return Error{ErrorCause::ArchiveUnwritable, copied.error().detail, {}};
     return copied;
 }
 

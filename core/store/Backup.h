@@ -20,8 +20,8 @@ public:
     explicit Backup(QString databasePath) : m_databasePath(std::move(databasePath)) {}
 
     /// Copies to `path`, which must not exist: nothing is ever overwritten (ArchiveExists,
-    /// ArchiveUnwritable). Blocks the calling thread, which may be any; progress is told after each few MiB.
-    /// What is unfinished (an error, CancelledByUser) is removed.
+    /// ArchiveUnwritable, which is a full disk too). Blocks the calling thread, which may be any; progress is
+    /// told after each few MiB. What is unfinished (an error, CancelledByUser) is removed.
     Result<void> writeTo(const QString& path, const StoreProgress& progress) const;
 
 private:

@@ -11,6 +11,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <cerrno>
 
 using namespace postbag;
 using namespace Qt::StringLiterals;
@@ -252,7 +253,24 @@ private Q_SLOTS:
         if (written)
             written = closeFile(full);
         QVERIFY(!written);
-        QCOMPARE(written.error().cause, ErrorCause::DiskFull);
+        QCOMPARE(written.error().cause, ErrorCause::ArchiveUnwritable);
+        QVERIFY2(written.error().detail.find(qPrintable(qt_error_string(ENOSPC))) != std::string::npos,
+                 written.error().detail.c_str());
+    }
+
+    void anMboxThatIsNotFinishedGoes()
+    {
+        auto unfinished = createArchive(ArchiveFormat::Mbox, m_path);
+        QVERIFY(unfinished && (*unfinished)->add(outgoing("Subject: a\r\n\r\n")));
+        QVERIFY(QFile::exists(m_path));
+        unfinished->reset();
+        QVERIFY(!QFile::exists(m_path));
+
+        auto finished = createArchive(ArchiveFormat::Mbox, m_path);
+        QVERIFY(finished && (*finished)->finish());
+        QVERIFY(!createArchive(ArchiveFormat::Mbox, m_path)); // and that one takes nothing away
+        finished->reset();
+        QVERIFY(QFile::exists(m_path));
     }
 
     void aFolderOfFilesIsRead()

@@ -84,11 +84,13 @@ private Q_SLOTS:
         row("no limit", {u"--max-messages"_s, u"0"_s}, u"max-messages"_s, 0);
         row("megabytes", {u"--max-size"_s, u"2M"_s}, u"max-size"_s, 2 * 1024 * 1024);
         row("folder", {u"--folder"_s, u"Поща/АБВ"_s}, u"folder"_s, u"Поща/АБВ"_s);
-        row("mailboxes", {u"--mailbox"_s, u"INBOX"_s, u"--mailbox"_s, u"Sent"_s}, u"mailbox"_s,
-            QJsonArray{u"INBOX"_s, u"Sent"_s});
-        row("all mailboxes", {u"--mailbox"_s, u"*"_s}, u"mailbox"_s, QJsonArray{u"*"_s});
+        row("mailboxes", {u"--protocol"_s, u"imap"_s, u"--mailbox"_s, u"INBOX"_s, u"--mailbox"_s, u"Sent"_s},
+            u"mailbox"_s, QJsonArray{u"INBOX"_s, u"Sent"_s});
+        row("all mailboxes", {u"--protocol"_s, u"imap"_s, u"--mailbox"_s, u"*"_s}, u"mailbox"_s,
+            QJsonArray{u"*"_s});
         row("ask each time", {u"--password-ask"_s}, u"password"_s, u"ask"_s);
-        row("a folder for each mailbox", {u"--mirror"_s, u"on"_s}, u"mirror"_s, true);
+        row("a folder for each mailbox", {u"--protocol"_s, u"imap"_s, u"--mirror"_s, u"on"_s}, u"mirror"_s,
+            true);
     }
     void options()
     {
@@ -116,6 +118,8 @@ private Q_SLOTS:
         QTest::newRow("negative limit") << QStringList{u"--max-messages"_s, u"-1"_s};
         QTest::newRow("line break in the user") << QStringList{u"--user"_s, u"ivan\r\nDELE 1"_s};
         QTest::newRow("apop over imap") << QStringList{u"--protocol"_s, u"imap"_s, u"--auth"_s, u"apop"_s};
+        QTest::newRow("mailboxes over pop3") << QStringList{u"--mailbox"_s, u"INBOX"_s};
+        QTest::newRow("mirror over pop3") << QStringList{u"--mirror"_s, u"on"_s};
         QTest::newRow("two passwords") << QStringList{u"--keychain"_s};
         QTest::newRow("a command and a person") << QStringList{u"--password-ask"_s};
     }
@@ -145,6 +149,8 @@ private Q_SLOTS:
         QVERIFY(accountNamed(ctl, u"b"_s)[u"paused"_s].toBool());
         QCOMPARE(ctl.run({u"account"_s, u"resume"_s, u"b"_s}).code, 0);
         QVERIFY(!accountNamed(ctl, u"b"_s)[u"paused"_s].toBool());
+        QCOMPARE(ctl.run({u"account"_s, u"resume"_s, u"a"_s, u"unknown"_s}).code, 2);
+        QVERIFY(accountNamed(ctl, u"a"_s)[u"paused"_s].toBool()); // all of them or none
         QCOMPARE(ctl.run({u"account"_s, u"remove"_s, u"a"_s}).code, 0);
         QVERIFY(accountNamed(ctl, u"a"_s).isEmpty());
         QCOMPARE(ctl.run({u"account"_s, u"remove"_s, u"a"_s}).code, 2);

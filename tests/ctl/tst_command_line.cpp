@@ -193,6 +193,25 @@ private Q_SLOTS:
         QVERIFY(mail.rename(ctl.profile() + u"/one .eml"_s));
         QCOMPARE(ctl.run({u"import"_s, mail.fileName()}).code, 0);
         QVERIFY(ctl.run({u"folder"_s, u"list"_s}).out.contains("Imported"));
+        // A second time brings in nothing, so there is no folder for it.
+        QCOMPARE(ctl.run({u"import"_s, mail.fileName(), u"--folder"_s, u"Again"_s}).code, 0);
+        QVERIFY(!ctl.run({u"folder"_s, u"list"_s}).out.contains("Again"));
+        // One that was there stays.
+        QCOMPARE(ctl.run({u"folder"_s, u"create"_s, u"Mine"_s}).code, 0);
+        QCOMPARE(ctl.run({u"import"_s, mail.fileName(), u"--folder"_s, u"Mine"_s}).code, 0);
+        QVERIFY(ctl.run({u"folder"_s, u"list"_s}).out.contains("Mine"));
+    }
+
+    void rawHeadersAreReadable()
+    {
+        CtlProcess ctl;
+        QFile mail(ctl.profile() + u"/one.eml"_s);
+        const QByteArray subject = "\xcf\xf0\xe8\xe2\xe5\xf2, \xea\xe0\xea \xe4\xe5\xeb\xe0"; // windows-1251
+        QVERIFY(mail.open(QIODevice::WriteOnly) && mail.write("Subject: " + subject + "\r\n\r\n") > 0);
+        mail.close();
+        QCOMPARE(ctl.run({u"import"_s, mail.fileName()}).code, 0);
+        const auto outcome = ctl.run({u"show"_s, u"1"_s, u"--headers"_s});
+        QVERIFY2(QString::fromUtf8(outcome.out).contains(u"Subject: Привет, как дела"_s), outcome.out);
     }
 
     void collectEndsWithASummaryEvenWithoutAStore_data()

@@ -45,6 +45,8 @@ private Q_SLOTS:
         QTest::newRow("control") << QStringList{u"create"_s, u"a\x1b[2J"_s} << 2
                                  << QByteArray("cannot be the name");
         QTest::newRow("taken") << QStringList{u"rename"_s, u"One"_s, u"TWO"_s} << 1 << QByteArray("already");
+        QTest::newRow("into itself") << QStringList{u"rename"_s, u"One"_s, u"one/Below"_s} << 1
+                                     << QByteArray("cannot be moved into itself");
         QTest::newRow("unknown") << QStringList{u"remove"_s, u"Three"_s} << 2
                                  << QByteArray("There is no folder Three");
     }

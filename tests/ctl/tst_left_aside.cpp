@@ -88,6 +88,18 @@ private Q_SLOTS:
         QCOMPARE(account[u"skipped"_s].toInt(), 2);
     }
 
+    void isShownWithTheAccount()
+    {
+        QCOMPARE(m_ctl->run({u"collect"_s}).code, 0);
+        QCOMPARE(m_ctl->run({u"account"_s, u"list"_s, u"--json"_s})
+                     .objects()
+                     .constFirst()[u"left-aside"_s]
+                     .toInt(),
+                 2);
+        const auto outcome = m_ctl->run({u"account"_s, u"list"_s});
+        QVERIFY2(outcome.out.contains("; left aside: 2"), outcome.out);
+    }
+
     void isToldToPeople_data()
     {
         QTest::addColumn<QString>("locale");

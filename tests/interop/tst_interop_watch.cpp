@@ -166,6 +166,19 @@ private Q_SLOTS:
         QCOMPARE(Postbagctl::answerOf(*watch).exitCode, 130);
     }
 
+    void whatToDoIsSaidToPeople()
+    {
+        DovecotServer server;
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        const Postbagctl ctl;
+        QVERIFY(ctl.addAccount(u"it"_s, user, u"not the password"_s, access(server)));
+        const auto watch = ctl.start({u"watch"_s});
+        QByteArray said;
+        QTRY_VERIFY2((said += watch->readAllStandardError()).contains("Run the command in a terminal"), said);
+        watch->terminate();
+        QCOMPARE(Postbagctl::answerOf(*watch).exitCode, 130);
+    }
+
     void aServerThatGoesAwayIsNoticed()
     {
         DovecotServer server;

@@ -3,6 +3,7 @@
 #include "ui/accounts/AccountEditor.h"
 #include "ui/accounts/TestPanel.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void passwordGoesWithTheSettings();
     void unchangedPasswordIsNotSaved();
     void dependentFieldsShow();
+    void allMailboxesOrSomeAreChosen();
     void testShowsItsSteps();
     void testShowsTheErrorAtItsStep();
     void failingTestDoesNotForbidSaving();
@@ -256,6 +258,8 @@ void TestAccountEditor::everyFieldRoundTrips_data()
     row("no size limit", [](auto& s) { s.maxSize = ByteCount{0}; });
     row("timeout", [](auto& s) { s.timeout = 600s; });
     row("a folder for each mailbox", [](auto& s) { s.mirrorsMailboxes = true; });
+    row("all mailboxes", [](auto& s) { s.mailboxes = {u"*"_s}; });
+    row("all mailboxes and the spam", [](auto& s) { s.mailboxes = {u"*"_s, u"Спам"_s}; });
     row("mailboxes", [](auto& s) { s.mailboxes = {u"INBOX"_s, u"Спам"_s, u"a/b"_s}; });
 }
 
@@ -297,6 +301,24 @@ void TestAccountEditor::dependentFieldsShow()
     QVERIFY(find<QSpinBox>("leaveDays")->isVisible());
     choose("security", int(Security::None));
     QVERIFY(problem("security").contains(u"read"));
+}
+
+void TestAccountEditor::allMailboxesOrSomeAreChosen()
+{
+    AccountSettings settings = someAccount(7, u"GMX"_s);
+    settings.protocol = Protocol::Imap;
+    settings.mailboxes = {u"*"_s};
+    m_editor->load(settings);
+    auto* all = find<QCheckBox>("allMailboxes");
+    auto* names = find<QLineEdit>("mailboxes");
+    QVERIFY(all->isChecked());
+    QCOMPARE(names->text(), QString());
+    QCOMPARE(names->accessibleName(), u"Also these"_s);
+    all->click();
+    QCOMPARE(names->text(), u"INBOX"_s); // a choice of nothing is none
+    QCOMPARE(names->accessibleName(), u"Only these"_s);
+    save();
+    QCOMPARE(m_saved->constFirst().constFirst().value<AccountSettings>().mailboxes, QStringList{u"INBOX"_s});
 }
 
 void TestAccountEditor::testShowsItsSteps()

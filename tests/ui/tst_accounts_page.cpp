@@ -526,6 +526,9 @@ void TestAccountsPage::stateInWords()
     QCOMPARE(cell(u"GMX"_s, AccountsModel::State).data().toString(), u"up to date"_s);
     m_book->setWatch(AccountId{2}, WatchState::Waiting);
     QCOMPARE(cell(u"GMX"_s, AccountsModel::State).data().toString(), u"waiting for new mail"_s);
+    m_book->setLeftAside(AccountId{2}, 2);
+    QCOMPARE(cell(u"GMX"_s, AccountsModel::State).data().toString(), u"2 left aside"_s);
+    m_book->setLeftAside(AccountId{2}, 0);
     m_book->setWatch(AccountId{2}, WatchState::NotPossible);
     QCOMPARE(cell(u"GMX"_s, AccountsModel::State).data().toString(), u"up to date"_s);
     QVERIFY(cell(u"GMX"_s, AccountsModel::State)

@@ -71,7 +71,8 @@ QString AccountStateText::brief(const Error& error)
 
 QStringList AccountStateText::longWords()
 {
-    QStringList words{tr("not collected yet"), tr("waiting for new mail")};
+    QStringList words{tr("not collected yet"), tr("waiting for new mail"),
+                      tr("%Ln left aside", nullptr, 100)};
     for (const ErrorCause cause :
          {ErrorCause::NoNetwork, ErrorCause::HostNotFound, ErrorCause::ConnectionRefused,
           ErrorCause::CertificateExpired, ErrorCause::WrongPassword, ErrorCause::AppPasswordNeeded,
@@ -130,6 +131,13 @@ AccountState AccountStateText::of(const AccountRow& row)
     }
     state.kind = AccountState::Kind::Ok;
     state.icon = u"ok"_s;
+    if (row.leftAside > 0 && row.lastRun->ok() && row.lastRun->remaining == 0) {
+        state.words = tr("%Ln left aside", nullptr, row.leftAside);
+        state.more =
+            tr("These messages are still on the server and not here. “Left aside” in the menu of the "
+               "account says why, and fetches them.");
+        return state;
+    }
     if (row.watch == WatchState::Waiting && row.lastRun->ok() && row.lastRun->remaining == 0) {
         state.words = tr("waiting for new mail");
         state.more = tr("The server tells Postbag about new mail as soon as it arrives.");

@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 AdvancedFields::AdvancedFields(Prompter& prompter, QWidget* parent)
     : QWidget(parent), m_fold(new QToolButton), m_body(new QWidget), m_auth(new QComboBox),
-      m_mailboxes(new QLineEdit), m_mirrors(new QCheckBox), m_maxMessages(new QSpinBox),
-      m_maxSize(new QSpinBox), m_timeout(new QSpinBox), m_caFile(new QLineEdit)
+      m_allMailboxes(new QCheckBox), m_mailboxes(new QLineEdit), m_mirrors(new QCheckBox),
+      m_maxMessages(new QSpinBox), m_maxSize(new QSpinBox), m_timeout(new QSpinBox), m_caFile(new QLineEdit)
 {
     m_fold->setObjectName(u"advanced"_s);
     m_fold->setCheckable(true);
@@ -42,6 +42,7 @@ AdvancedFields::AdvancedFields(Prompter& prompter, QWidget* parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_authField = new FormField(form, m_auth, u"auth"_s);
+    m_allMailboxesField = new FormField(form, m_allMailboxes, u"allMailboxes"_s);
     m_mailboxesField = new FormField(form, m_mailboxes, u"mailboxes"_s);
     m_mirrorsField = new FormField(form, m_mirrors, u"mirrors"_s);
     m_maxMessagesField = new FormField(form, m_maxMessages, u"maxMessages"_s);
@@ -63,6 +64,12 @@ AdvancedFields::AdvancedFields(Prompter& prompter, QWidget* parent)
         connect(box, &QComboBox::currentIndexChanged, this, &AdvancedFields::edited);
     for (QLineEdit* line : {m_mailboxes, m_caFile})
         connect(line, &QLineEdit::textChanged, this, &AdvancedFields::edited);
+    connect(m_allMailboxes, &QCheckBox::toggled, this, [this](bool all) {
+        if (!all && m_mailboxes->text().isEmpty())
+            m_mailboxes->setText(AccountSettings().mailboxes.join(u", "_s));
+        tellWhatNamesMean();
+        Q_EMIT edited();
+    });
     connect(m_mirrors, &QCheckBox::toggled, this, &AdvancedFields::edited);
     for (QSpinBox* spin : {m_maxMessages, m_maxSize, m_timeout})
         connect(spin, &QSpinBox::valueChanged, this, &AdvancedFields::edited);
@@ -76,7 +83,10 @@ void AdvancedFields::load(const AccountSettings& settings)
         m_auth->addItem(settings.auth == AuthMechanism::XOAuth2 ? u"XOAUTH2"_s : u"OAUTHBEARER"_s,
                         int(settings.auth));
     m_auth->setCurrentIndex(m_auth->findData(int(settings.auth)));
-    m_mailboxes->setText(settings.mailboxes.join(u", "_s));
+    QStringList named = settings.mailboxes;
+    named.removeAll(AccountSettings::allMailboxes);
+    m_allMailboxes->setChecked(settings.collectsAllMailboxes());
+    m_mailboxes->setText(named.join(u", "_s));
     m_mirrors->setChecked(settings.mirrorsMailboxes);
     m_maxMessages->setValue(settings.maxMessages);
     m_maxSize->setValue(int(settings.maxSize.value / mebibytes(1).value));
@@ -97,15 +107,17 @@ void AdvancedFields::store(AccountSettings& settings) const
     settings.caFile = m_caFile->text().trimmed();
     settings.mirrorsMailboxes = m_mirrors->isChecked();
     settings.mailboxes.clear();
+    if (m_allMailboxes->isChecked())
+        settings.mailboxes.append(AccountSettings::allMailboxes);
     const QStringList names = m_mailboxes->text().split(u',');
     for (const QString& name : names)
-        if (!name.trimmed().isEmpty())
+        if (!name.trimmed().isEmpty() && !settings.mailboxes.contains(name.trimmed()))
             settings.mailboxes.append(name.trimmed());
 }
 
 void AdvancedFields::setProtocol(Protocol protocol)
 {
-    for (FormField* field : {m_mailboxesField, m_mirrorsField})
+    for (FormField* field : {m_allMailboxesField, m_mailboxesField, m_mirrorsField})
         field->setRowVisible(protocol == Protocol::Imap);
 }
 
@@ -129,8 +141,8 @@ FormField* AdvancedFields::fieldOf(SettingsProblem problem) const
 
 QList<FormField*> AdvancedFields::fields() const
 {
-    return {m_authField,    m_mailboxesField, m_mirrorsField, m_maxMessagesField,
-            m_maxSizeField, m_timeoutField,   m_caFileField};
+    return {m_authField,        m_allMailboxesField, m_mailboxesField, m_mirrorsField,
+            m_maxMessagesField, m_maxSizeField,      m_timeoutField,   m_caFileField};
 }
 
 void AdvancedFields::setOpen(bool open)
@@ -138,6 +150,11 @@ void AdvancedFields::setOpen(bool open)
     m_fold->setChecked(open);
     m_fold->setIcon(Icons::named(open ? u"collapse" : u"expand"));
     m_body->setVisible(open);
+}
+
+void AdvancedFields::tellWhatNamesMean()
+{
+    m_mailboxesField->setLabel(m_allMailboxes->isChecked() ? tr("Also these:") : tr("Only these:"));
 }
 
 void AdvancedFields::changeEvent(QEvent* event)
@@ -158,8 +175,11 @@ void AdvancedFields::retranslateUi()
     m_auth->setItemText(3, u"CRAM-MD5"_s);
     m_auth->setItemText(4, u"SCRAM-SHA-256"_s);
     m_auth->setItemText(5, tr("APOP (POP3 only)"));
-    m_mailboxesField->setLabel(tr("Mailboxes to collect:"));
+    m_allMailboxesField->setLabel(tr("Mailboxes to collect:"));
+    m_allMailboxes->setText(tr("All mailboxes of the server"));
+    m_allMailboxes->setToolTip(tr("Also those that are made later; without spam, trash and drafts."));
     m_mailboxes->setToolTip(tr("Names with commas between them, for example: INBOX, Spam"));
+    tellWhatNamesMean();
     m_mirrorsField->setLabel(tr("Folders:"));
     m_mirrors->setText(tr("Each mailbox in a folder of its own"));
     m_maxMessagesField->setLabel(tr("Messages in one run:"));

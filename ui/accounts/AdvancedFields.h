@@ -41,10 +41,13 @@ protected:
 
 private:
     void retranslateUi();
+    /// The names are the choice, or what is wanted beside all mailboxes.
+    void tellWhatNamesMean();
 
     QToolButton* m_fold;
     QWidget* m_body;
     QComboBox* m_auth;
+    QCheckBox* m_allMailboxes;
     QLineEdit* m_mailboxes;
     QCheckBox* m_mirrors;
     QSpinBox* m_maxMessages;
@@ -52,6 +55,7 @@ private:
     QSpinBox* m_timeout;
     QLineEdit* m_caFile;
     FormField* m_authField;
+    FormField* m_allMailboxesField;
     FormField* m_mailboxesField;
     FormField* m_mirrorsField;
     FormField* m_maxMessagesField;

@@ -127,10 +127,10 @@ void FolderTree::rename(FolderId folder, const QString& name)
     const QModelIndex above = m_model->indexOf(folder).parent();
     const FolderId parent = above.isValid() ? FolderModel::folderOf(above) : FolderId();
     const FolderActions::NameProblem problem = m_actions->problemWith(name, parent, folder);
-    if (problem == FolderActions::NameProblem::None)
-        m_commands->rename(folder, name);
-    else
-        m_problem->tell([problem, name] { return FolderActions::words(problem, name); });
+    if (problem != FolderActions::NameProblem::None)
+        return m_problem->tell([problem, name] { return FolderActions::words(problem, name); });
+    m_problem->hide();
+    m_commands->rename(folder, name);
 }
 
 void FolderTree::editName(FolderId folder)

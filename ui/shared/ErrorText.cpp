@@ -252,7 +252,8 @@ constexpr std::array words{
     Words{ArchiveUnwritable, After::NothingChanged,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "The export or backup cannot be written."),
           QT_TRANSLATE_NOOP("postbag::ErrorText",
-                            "Check that the folder is there and that you may write to it.")},
+                            "Check that the folder is there, that you may write to it, and that the disk "
+                            "has room.")},
     Words{
         CancelledByUser, After::KeptSoFar,
         QT_TRANSLATE_NOOP("postbag::ErrorText", "Collecting %1 was stopped."),
