@@ -32,9 +32,10 @@ void Pop3Capabilities::add(std::string_view line)
         stls = true;
     else if (equalIgnoringCase(keyword, "PIPELINING"))
         pipelining = true;
-    else if (equalIgnoringCase(keyword, "LOGIN-DELAY"))
+    else if (equalIgnoringCase(keyword, "LOGIN-DELAY")) {
         loginDelay = secondsIn(nextWord(line));
-    else if (equalIgnoringCase(keyword, "SASL"))
+        loginDelayVaries = equalIgnoringCase(nextWord(line), "USER");
+    } else if (equalIgnoringCase(keyword, "SASL"))
         for (auto name = nextWord(line); !name.empty() && sasl.size() < mostMechanisms; name = nextWord(line))
             sasl.push_back(asciiUpper(name));
 }

@@ -20,6 +20,7 @@ struct Pop3Capabilities {
     bool pipelining = false;
     std::vector<std::string> sasl;      ///< upper case
     std::chrono::seconds loginDelay{0}; ///< RFC 2449 §6.5; at most a day, whatever it says
+    bool loginDelayVaries = false;      ///< "USER": each user's own is announced after the sign-in
 
     /// Takes one line of the reply; unknown ones are ignored.
     void add(std::string_view line);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray pop3Script = "S: +OK ready <1896.697170952@dbc.mtview.ca.us>\nC: CAPA\nS: +OK\nS: USER\nS: "
-                              "UIDL\nS: PIPELINING\nS: .\nC: USER tim\n"
+                              "UIDL\nS: .\nC: USER tim\n"
                               "S: +OK\nC: PASS secret\nS: +OK\nC: CAPA\nS: +OK\nS: PIPELINING\nS: .\nC: "
                               "LIST\nC: UIDL\nS: +OK\nS: 1 10\nS: 2 200\n"
                               "S: 3 10\nS: .\nS: +OK\nS: 1 aa\nS: 3 cc\nS: .\nC: TOP 2 0\nS: +OK\nS: "
