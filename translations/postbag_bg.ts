@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bg">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Папка</translation>
+    </message>
+</context>
+<context>
     <name>postbag::AboutDialog</name>
     <message>
         <source>About Postbag</source>
@@ -1359,24 +1367,12 @@
         <translation>Сървърът каза: %1</translation>
     </message>
     <message>
-        <source>Quit Postbag and move all files away whose names begin with postbag.db. Then put your last backup there as postbag.db; without one, Postbag begins with an empty store. Until then nothing is removed from any server.</source>
-        <translation>Излезте от Postbag и преместете другаде всички файлове, чиито имена започват с postbag.db. После поставете там последното си резервно копие с име postbag.db; без копие Postbag започва с празно хранилище. Дотогава нищо не се изтрива от нито един сървър.</translation>
-    </message>
-    <message>
         <source>Choose another name: Postbag overwrites no file.</source>
         <translation>Изберете друго име: Postbag не презаписва никой файл.</translation>
     </message>
     <message>
         <source>The export or backup cannot be written.</source>
         <translation>Изнесените файлове или резервното копие не могат да се запишат.</translation>
-    </message>
-    <message>
-        <source>A stored message of %1 is damaged, so its original stays on the server.</source>
-        <translation>Запазено писмо от %1 е повредено, затова оригиналът му остава на сървъра.</translation>
-    </message>
-    <message>
-        <source>Postbag fetches it again with the next run. If this goes on, back up your mail and check the disk.</source>
-        <translation>Postbag ще го изтегли отново при следващото събиране. Ако това се повтаря, направете резервно копие на писмата си и проверете диска.</translation>
     </message>
     <message>
         <source>The password of %1 was not entered.</source>
@@ -1477,6 +1473,18 @@
     <message>
         <source>Check that the folder is there, that you may write to it, and that the disk has room.</source>
         <translation>Проверете дали папката съществува, дали имате право да пишете в нея и дали на диска има място.</translation>
+    </message>
+    <message>
+        <source>Quit Postbag and move all files away whose names begin with postbag.db, but keep them: most of the mail in them can be saved. Then put your last backup there as postbag.db; without one, Postbag begins with an empty store, and collects again what is still on the servers.</source>
+        <translation>Затворете Postbag и преместете другаде всички файлове, чиито имена започват с postbag.db, но ги запазете: повечето писма в тях могат да се спасят. После поставете там последното си резервно копие с името postbag.db; без него Postbag започва с празно хранилище и събира отново това, което още е на сървърите.</translation>
+    </message>
+    <message>
+        <source>A stored message of %1 is damaged.</source>
+        <translation>Едно запазено писмо на %1 е повредено.</translation>
+    </message>
+    <message>
+        <source>If its original is still on the server, it stays there, and Postbag fetches it again with the next run. Back up your mail and check the disk.</source>
+        <translation>Ако оригиналът още е на сървъра, той остава там и Postbag го взема отново при следващото събиране. Направете резервно копие на пощата си и проверете диска.</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2464,56 @@
         <source>Undo (%1)</source>
         <extracomment>%1 is a key: &quot;Undo (Ctrl+Z)&quot;</extracomment>
         <translation>Отмени (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>postbag::demo::CollectedTable</name>
+    <message>
+        <source>Account</source>
+        <translation>Акаунт</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Писма</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Най-ново</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Общо</translation>
+    </message>
+</context>
+<context>
+    <name>postbag::demo::Demo</name>
+    <message>
+        <source>Starting a mail server with three sample mailboxes …</source>
+        <translation>Пуска се пощенски сървър с три примерни кутии …</translation>
+    </message>
+    <message>
+        <source>Postbag opens now. Closing it ends the demo; nothing of it stays.</source>
+        <translation>Postbag се отваря сега. Със затварянето му демонстрацията свършва и нищо от нея не остава.</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1: неуспешно.</translation>
+    </message>
+    <message>
+        <source>The demo cannot go on: %1</source>
+        <translation>Демонстрацията не може да продължи: %1</translation>
+    </message>
+    <message>
+        <source>Collected from the private server:</source>
+        <translation>Събрано от частния сървър:</translation>
+    </message>
+    <message>
+        <source>The server, the profile and the mail are gone now.</source>
+        <translation>Сървърът, профилът и писмата вече ги няма.</translation>
     </message>
 </context>
 <context>

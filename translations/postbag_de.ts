@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
     <name>postbag::AboutDialog</name>
     <message>
         <source>About Postbag</source>
@@ -1359,24 +1367,12 @@
         <translation>Antwort des Servers: %1</translation>
     </message>
     <message>
-        <source>Quit Postbag and move all files away whose names begin with postbag.db. Then put your last backup there as postbag.db; without one, Postbag begins with an empty store. Until then nothing is removed from any server.</source>
-        <translation>Beenden Sie Postbag und verschieben Sie alle Dateien, deren Namen mit postbag.db beginnen. Legen Sie dann Ihre letzte Sicherung als postbag.db dorthin; ohne Sicherung beginnt Postbag mit einem leeren E-Mail-Speicher. Bis dahin wird von keinem Server etwas gelöscht.</translation>
-    </message>
-    <message>
         <source>Choose another name: Postbag overwrites no file.</source>
         <translation>Wählen Sie einen anderen Namen: Postbag überschreibt keine Datei.</translation>
     </message>
     <message>
         <source>The export or backup cannot be written.</source>
         <translation>Der Export oder die Sicherung kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>A stored message of %1 is damaged, so its original stays on the server.</source>
-        <translation>Eine gespeicherte E-Mail von %1 ist beschädigt, deshalb bleibt ihr Original auf dem Server.</translation>
-    </message>
-    <message>
-        <source>Postbag fetches it again with the next run. If this goes on, back up your mail and check the disk.</source>
-        <translation>Postbag holt sie beim nächsten Mal erneut ab. Wenn das öfter vorkommt, sichern Sie Ihre E-Mails und prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>The password of %1 was not entered.</source>
@@ -1477,6 +1473,18 @@
     <message>
         <source>Check that the folder is there, that you may write to it, and that the disk has room.</source>
         <translation>Prüfen Sie, ob der Ordner vorhanden ist, ob Sie Schreibrechte haben und ob auf dem Datenträger Platz ist.</translation>
+    </message>
+    <message>
+        <source>Quit Postbag and move all files away whose names begin with postbag.db, but keep them: most of the mail in them can be saved. Then put your last backup there as postbag.db; without one, Postbag begins with an empty store, and collects again what is still on the servers.</source>
+        <translation>Beenden Sie Postbag und verschieben Sie alle Dateien, deren Namen mit postbag.db beginnen, an einen anderen Ort, aber heben Sie sie auf: Die meisten E-Mails darin lassen sich retten. Legen Sie dann Ihre letzte Sicherung dort als postbag.db ab; ohne Sicherung beginnt Postbag mit einem leeren Speicher und holt erneut ab, was noch auf den Servern liegt.</translation>
+    </message>
+    <message>
+        <source>A stored message of %1 is damaged.</source>
+        <translation>Eine gespeicherte E-Mail von %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>If its original is still on the server, it stays there, and Postbag fetches it again with the next run. Back up your mail and check the disk.</source>
+        <translation>Liegt das Original noch auf dem Server, bleibt es dort, und Postbag holt es beim nächsten Mal erneut ab. Sichern Sie Ihre E-Mails und prüfen Sie den Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2464,56 @@
         <source>Undo (%1)</source>
         <extracomment>%1 is a key: &quot;Undo (Ctrl+Z)&quot;</extracomment>
         <translation>Rückgängig (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>postbag::demo::CollectedTable</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>postbag::demo::Demo</name>
+    <message>
+        <source>Starting a mail server with three sample mailboxes …</source>
+        <translation>Ein Mailserver mit drei Beispielpostfächern wird gestartet …</translation>
+    </message>
+    <message>
+        <source>Postbag opens now. Closing it ends the demo; nothing of it stays.</source>
+        <translation>Postbag öffnet sich jetzt. Mit dem Schließen endet die Vorführung; nichts davon bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1 ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The demo cannot go on: %1</source>
+        <translation>Die Vorführung kann nicht weitergehen: %1</translation>
+    </message>
+    <message>
+        <source>Collected from the private server:</source>
+        <translation>Vom privaten Server abgeholt:</translation>
+    </message>
+    <message>
+        <source>The server, the profile and the mail are gone now.</source>
+        <translation>Server, Profil und E-Mails sind jetzt wieder weg.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Папка</translation>
+    </message>
+</context>
+<context>
     <name>postbag::AboutDialog</name>
     <message>
         <source>About Postbag</source>
@@ -1372,24 +1380,12 @@
         <translation>Ответ сервера: %1</translation>
     </message>
     <message>
-        <source>Quit Postbag and move all files away whose names begin with postbag.db. Then put your last backup there as postbag.db; without one, Postbag begins with an empty store. Until then nothing is removed from any server.</source>
-        <translation>Закройте Postbag и переместите в другое место все файлы, имена которых начинаются с postbag.db. Затем положите туда последнюю резервную копию под именем postbag.db; без неё Postbag начнёт с пустого хранилища. До этого ни с одного сервера ничего не удаляется.</translation>
-    </message>
-    <message>
         <source>Choose another name: Postbag overwrites no file.</source>
         <translation>Выберите другое имя: Postbag не перезаписывает файлы.</translation>
     </message>
     <message>
         <source>The export or backup cannot be written.</source>
         <translation>Не удаётся записать экспорт или резервную копию.</translation>
-    </message>
-    <message>
-        <source>A stored message of %1 is damaged, so its original stays on the server.</source>
-        <translation>Сохранённое письмо из %1 повреждено, поэтому его оригинал остаётся на сервере.</translation>
-    </message>
-    <message>
-        <source>Postbag fetches it again with the next run. If this goes on, back up your mail and check the disk.</source>
-        <translation>Postbag загрузит его снова при следующем сборе. Если это повторяется, сделайте резервную копию писем и проверьте диск.</translation>
     </message>
     <message>
         <source>The password of %1 was not entered.</source>
@@ -1491,6 +1487,18 @@
     <message>
         <source>Check that the folder is there, that you may write to it, and that the disk has room.</source>
         <translation>Проверьте, что папка на месте, вам разрешена запись в неё и на диске есть место.</translation>
+    </message>
+    <message>
+        <source>Quit Postbag and move all files away whose names begin with postbag.db, but keep them: most of the mail in them can be saved. Then put your last backup there as postbag.db; without one, Postbag begins with an empty store, and collects again what is still on the servers.</source>
+        <translation>Закройте Postbag и переместите в другое место все файлы, имена которых начинаются с postbag.db, но сохраните их: большую часть писем в них можно спасти. Затем положите туда последнюю резервную копию под именем postbag.db; без неё Postbag начнёт с пустого хранилища и снова соберёт то, что ещё есть на серверах.</translation>
+    </message>
+    <message>
+        <source>A stored message of %1 is damaged.</source>
+        <translation>Одно из сохранённых писем «%1» повреждено.</translation>
+    </message>
+    <message>
+        <source>If its original is still on the server, it stays there, and Postbag fetches it again with the next run. Back up your mail and check the disk.</source>
+        <translation>Если оригинал ещё на сервере, он там останется, и Postbag загрузит его снова при следующем сборе. Сделайте резервную копию почты и проверьте диск.</translation>
     </message>
 </context>
 <context>
@@ -2029,7 +2037,7 @@
     </message>
     <message>
         <source>It is kept until you quit Postbag and is not written anywhere.</source>
-        <translation>Он хранится, пока вы не закроете Postbag, и никуда не записывается.</translation>
+        <translation>Он хранится, пока вы не выйдете из Postbag, и никуда не записывается.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2493,6 +2501,56 @@
         <source>Undo (%1)</source>
         <extracomment>%1 is a key: &quot;Undo (Ctrl+Z)&quot;</extracomment>
         <translation>Отменить (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>postbag::demo::CollectedTable</name>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Новейшее</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Всего</translation>
+    </message>
+</context>
+<context>
+    <name>postbag::demo::Demo</name>
+    <message>
+        <source>Starting a mail server with three sample mailboxes …</source>
+        <translation>Запускается почтовый сервер с тремя примерами ящиков …</translation>
+    </message>
+    <message>
+        <source>Postbag opens now. Closing it ends the demo; nothing of it stays.</source>
+        <translation>Сейчас откроется Postbag. Закройте его, чтобы завершить демонстрацию; от неё ничего не останется.</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1: не удалось.</translation>
+    </message>
+    <message>
+        <source>The demo cannot go on: %1</source>
+        <translation>Демонстрация не может продолжаться: %1</translation>
+    </message>
+    <message>
+        <source>Collected from the private server:</source>
+        <translation>Собрано с частного сервера:</translation>
+    </message>
+    <message>
+        <source>The server, the profile and the mail are gone now.</source>
+        <translation>Сервера, профиля и писем больше нет.</translation>
     </message>
 </context>
 <context>

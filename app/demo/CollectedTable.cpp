@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/CollectedTable.h"
 
+#include "ui/shared/Format.h"
+
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QMap>
 
 namespace postbag::demo {
@@ -19,13 +21,19 @@ struct Row {
     QString newestSubject;
 };
 
+QString line(const QString& account, const QString& messages, const QString& size, const QString& newest)
+{
+    return u"  %1 %2 %3  %4\n"_s.arg(account, -16).arg(messages, 10).arg(size, 10).arg(newest);
+}
+
 QString line(const QString& account, const Row& row)
 {
-    return u"  %1 %2 %3  %4\n"_s.arg(account, -16)
-        .arg(row.messages, 8)
-        .arg(QLocale().formattedDataSize(row.bytes, 1), 10)
-        .arg(row.newestSubject.left(44));
+    return line(account, Format::number(row.messages), Format::size({row.bytes}), row.newestSubject.left(44));
 }
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(postbag::demo::CollectedTable)
+};
 
 } // namespace
 
@@ -49,13 +57,10 @@ QString collectedTable(const QByteArray& jsonLines)
             row.newestSubject = message.value(u"subject"_s).toString();
         }
     }
-    QString table = u"  %1 %2 %3  %4\n"_s.arg(u"Account"_s, -16)
-                        .arg(u"Messages"_s, 8)
-                        .arg(u"Size"_s, 10)
-                        .arg(u"Newest"_s);
+    QString table = line(Tr::tr("Account"), Tr::tr("Messages"), Tr::tr("Size"), Tr::tr("Newest"));
     for (auto row = rows.cbegin(); row != rows.cend(); ++row)
         table += line(row.key(), row.value());
-    return table + line(u"Together"_s, sum);
+    return table + line(Tr::tr("Together"), sum);
 }
 
 } // namespace postbag::demo

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSettings>
 #include <QTextStream>
 
 #ifdef Q_OS_LINUX
@@ -41,7 +42,11 @@ Demo::Demo(const QString& programs, Face face, QObject* parent)
       m_folder(QDir::tempPath() + u"/postbag-demo-XXXXXX"_s), m_watchdog(m_folder.path()),
       m_environment(QProcessEnvironment::systemEnvironment()), m_server(m_folder.path())
 {
-    m_environment.insert(u"POSTBAG_HOME"_s, m_folder.filePath(u"profile"_s));
+    const QString profile = m_folder.filePath(u"profile"_s);
+    m_environment.insert(u"POSTBAG_HOME"_s, profile);
+    // Closing the window ends the demo; a person's Postbag goes on in the tray.
+    QDir().mkdir(profile, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QSettings(profile + u"/window.ini"_s, QSettings::IniFormat).setValue(u"program/closeToTray"_s, false);
     // Where there is no session bus, D-Bus would start one that outlives the demo. This names the one that
     // there is, and starts none.
     if (!m_environment.contains(u"DBUS_SESSION_BUS_ADDRESS"_s))
@@ -67,13 +72,13 @@ Demo::~Demo()
 
 void Demo::start()
 {
-    say(u"Starting a mail server with three sample mailboxes …\n"_s);
+    say(tr("Starting a mail server with three sample mailboxes …") + u'\n');
     if (!m_server.start())
         return fail(m_server.problem());
     if (!addAccounts())
         return;
     if (m_face == Face::Window) {
-        say(u"Postbag opens now. Closing it ends the demo; nothing of it stays.\n"_s);
+        say(tr("Postbag opens now. Closing it ends the demo; nothing of it stays.") + u'\n');
         m_program.start(m_programs + u"/postbag"_s, QStringList());
     } else {
         m_program.start(m_programs + u"/postbagctl"_s, {u"collect"_s});
@@ -125,13 +130,13 @@ bool Demo::run(const QStringList& arguments, QByteArray* output)
     if (output)
         *output = process.readAllStandardOutput();
     if (!done)
-        fail(u"postbagctl %1 failed."_s.arg(arguments.value(0)));
+        fail(tr("%1 failed.").arg(u"postbagctl "_s + arguments.value(0)));
     return done;
 }
 
 void Demo::fail(const QString& why)
 {
-    QTextStream(stderr) << u"The demo cannot go on: "_s << why.trimmed() << u'\n';
+    QTextStream(stderr) << tr("The demo cannot go on: %1").arg(why.trimmed()) << u'\n';
     Q_EMIT finished(1);
 }
 
@@ -139,8 +144,8 @@ void Demo::programEnded(int exitCode)
 {
     QByteArray messages;
     if (m_face == Face::Terminal && !m_stopped && run({u"list"_s, u"--json"_s}, &messages))
-        say(u"\nCollected from the private server:\n\n"_s + collectedTable(messages) +
-            u"\nThe server, the profile and the mail are gone now.\n"_s);
+        say(u'\n' + tr("Collected from the private server:") + u"\n\n"_s + collectedTable(messages) + u'\n' +
+            tr("The server, the profile and the mail are gone now.") + u'\n');
     Q_EMIT finished(m_stopped ? interrupted : exitCode);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/TerminationSignals.h"
 #include "app/demo/Demo.h"
+#include "ui/shared/Language.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -10,6 +11,8 @@ int main(int argc, char** argv)
     using postbag::demo::Demo;
 
     QCoreApplication application(argc, argv);
+    postbag::Language language;
+    language.use({});
     const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     const bool window = display && !QCoreApplication::arguments().contains(QStringLiteral("--terminal"));
 

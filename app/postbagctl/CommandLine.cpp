@@ -21,7 +21,7 @@ bool beginsWith(const QStringList& words, const QStringList& beginning)
 QString usageOf(const Command& command)
 {
     return u"postbagctl %1%2%3"_s.arg(command.words.join(u' '),
-                                      command.options.isEmpty() ? u""_s : u" [options]"_s,
+                                      command.options.isEmpty() ? u""_s : u" [OPTION…]"_s,
                                       command.operands.isEmpty() ? u""_s : u' ' + command.operands);
 }
 
@@ -101,7 +101,7 @@ QString CommandLine::overview(const QStringList& group) const
 {
     QString text =
         Tr::tr("Postbag collects the mail of all your accounts into one place.") + u"\n\n"_s +
-        Tr::tr("Usage: %1").arg(u"postbagctl "_s + (group + QStringList{u"COMMAND [options]"_s}).join(u' ')) +
+        Tr::tr("Usage: %1").arg(u"postbagctl "_s + (group + QStringList{u"COMMAND [OPTION…]"_s}).join(u' ')) +
         u"\n\n"_s;
     for (const Command& command : m_commands)
         if (beginsWith(command.words, group))
@@ -128,7 +128,11 @@ int CommandLine::run(const QStringList& words, Console& console) const
         const QStringList group = words.mid(0, 1);
         const bool isGroup = std::any_of(m_commands.begin(), m_commands.end(),
                                          [&](const Command& each) { return beginsWith(each.words, group); });
-        if (isGroup && words.size() > 1 && (words[1] == "--help"_L1 || words[1] == "-h"_L1)) {
+        if (isGroup && words.size() == 1) {
+            console.note(overview(group));
+            return WrongUsage;
+        }
+        if (isGroup && (words[1] == "--help"_L1 || words[1] == "-h"_L1)) {
             console.line(overview(group));
             return Well;
         }

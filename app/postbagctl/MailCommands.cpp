@@ -78,12 +78,20 @@ void list(Context& context, const Arguments& arguments, const Exit& exit)
     printAll(context, query, exit);
 }
 
-void search(Context& context, const Arguments& arguments, const Exit& exit)
+void search(Context& context, const Arguments& arguments, Exit exit)
 {
     // A terminal has no background: what came since the last search is indexed now.
-    if (StoreWriter* store = context.writer())
-        if (const auto indexed = Indexer(store->connection()).finish(); !indexed)
+    MessageReader* reader = context.reader();
+    if (!reader)
+        return exit(SomethingFailed);
+    if (const auto waiting = reader->notIndexed(); !waiting || *waiting > 0) {
+        StoreWriter* store = context.writer();
+        const auto indexed = store ? Indexer(store->connection()).finish() : Result<void>();
+        if (!indexed)
             context.console().complain(indexed.error(), {});
+        // What is found below is not all: no script may take it for that.
+        exit = [exit, whole = store && indexed](int code) { exit(whole ? code : SomethingFailed); };
+    }
     MessageQuery query;
     query.search = arguments.positional.join(u' ');
     printAll(context, query, exit);

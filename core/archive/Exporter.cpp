@@ -42,7 +42,8 @@ Result<void> Exporter::exportOne(const MessageRow& row, ExportReport& report)
 {
     auto content = m_reader.content(row.id);
     if (!content) {
-        if (content.error().cause != ErrorCause::StoreDamaged)
+        const ErrorCause cause = content.error().cause;
+        if (cause != ErrorCause::StoredCopyDamaged && cause != ErrorCause::StoreDamaged)
             return content.error();
         report.damaged << row.id; // one damaged message must not keep the others in
         return {};

@@ -3,7 +3,9 @@
 
 #include "core/archive/MboxQuoting.h"
 #include "core/archive/NewFile.h"
+#include "core/store/PrivateFile.h"
 
+#include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -28,19 +30,22 @@ QByteArray separatorLine(const OutgoingMessage& message)
 
 } // namespace
 
+MboxWriter::MboxWriter(const QString& path) : m_path(path), m_file(unfinishedName(path)) {}
+
 Result<std::unique_ptr<ArchiveWriter>> MboxWriter::create(const QString& path)
 {
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
+        return Error{ErrorCause::ArchiveExists, path.toStdString() + " exists", {}};
     std::unique_ptr<MboxWriter> writer(new MboxWriter(path));
     if (const auto opened = openNewFile(writer->m_file); !opened)
         return opened.error();
-    writer->m_unfinished = true;
     return std::unique_ptr<ArchiveWriter>(std::move(writer));
 }
 
 MboxWriter::~MboxWriter()
 {
-    if (m_unfinished)
-        m_file.remove();
+    if (!m_finished)
+        discardFile(m_file);
 }
 
 Result<void> MboxWriter::add(const OutgoingMessage& message)
@@ -57,9 +62,11 @@ Result<void> MboxWriter::add(const OutgoingMessage& message)
 
 Result<void> MboxWriter::finish()
 {
-    auto closed = closeFile(m_file);
-    m_unfinished = !closed;
-    return closed;
+    if (const auto closed = closeFile(m_file); !closed)
+        return closed;
+    const auto named = giveItsName(m_file.fileName(), m_path);
+    m_finished = named.has_value();
+    return named;
 }
 
 } // namespace postbag

@@ -15,17 +15,18 @@ class MboxWriter final : public ArchiveWriter
 {
 public:
     static Result<std::unique_ptr<ArchiveWriter>> create(const QString& path);
-    /// Removes what was not finished: half an mbox looks like a whole one.
+    /// Removes what was not finished.
     ~MboxWriter() override;
 
     Result<void> add(const OutgoingMessage& message) override;
     Result<void> finish() override;
 
 private:
-    explicit MboxWriter(const QString& path) : m_file(path) {}
+    explicit MboxWriter(const QString& path);
 
-    QFile m_file;
-    bool m_unfinished = false;
+    QString m_path;
+    QFile m_file; ///< under an unfinished name until finish()
+    bool m_finished = false;
 };
 
 } // namespace postbag

@@ -55,6 +55,14 @@ Result<void> closeFile(QFile& file)
     return {};
 }
 
+void discardFile(QFile& file)
+{
+    // QFile::remove() keeps a file whose last bytes cannot be written.
+    const QString name = file.fileName();
+    file.close();
+    QFile::remove(name);
+}
+
 Result<void> writeNewFile(const QString& path, const MessageContent& content)
 {
     QFile file(path);
@@ -64,7 +72,7 @@ Result<void> writeNewFile(const QString& path, const MessageContent& content)
     if (written)
         written = closeFile(file);
     if (!written)
-        file.remove();
+        discardFile(file);
     return written;
 }
 

@@ -15,6 +15,9 @@ namespace postbag {
 /// exist.
 Result<void> openNewFile(QFile& file);
 
+/// Closes and removes it, whatever could not be written.
+void discardFile(QFile& file);
+
 /// Writes all of it; ArchiveUnwritable, also when the disk is full.
 Result<void> writeAll(QFile& file, QByteArrayView bytes);
 

@@ -135,7 +135,7 @@ Task<void> AccountCollector::collect()
     try {
         co_await recorded;
     } catch (const Failure& failure) {
-        qCWarning(logCollect) << "the report of a run cannot be stored:" << failure.error.detail.c_str();
+        qCDebug(logCollect) << "the report of a run cannot be stored:" << failure.error.detail.c_str();
         noteEnd(failure.error);
     }
     m_lock.reset();

@@ -9,8 +9,10 @@
 #include "core/collect/Watches.h"
 #include "core/net/QtDigests.h"
 #include "core/net/TlsStream.h"
+#include "core/secrets/SecretStore.h"
 
 #include <QFileInfo>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QThread>
 
@@ -100,8 +102,9 @@ public:
 } // namespace
 
 struct Engine::State {
-    explicit State(SecretStore& secretStore) : secrets(secretStore) {}
+    explicit State(SecretStore& store) : secretStore(store), secrets(store) {}
 
+    SecretStore& secretStore;
     SecretRelay secrets;
     QThread thread;
     NetRoom* room = nullptr;
@@ -159,6 +162,12 @@ Engine::Engine(const Profile& profile, StoreThread& store, SecretStore& secrets,
                 Q_EMIT watchChanged(account, state);
             });
 
+    // The store outlives this engine.
+    secrets.whenOpened([self = QPointer(this)] {
+        if (self)
+            self->m_state->tell([](NetRoom& net) { net.scheduler.passwordsAreBack(); });
+    });
+
     m_state->thread.setObjectName(QStringLiteral("net"));
     m_state->thread.start();
 }
@@ -183,6 +192,7 @@ void Engine::collect(const QList<AccountId>& accounts)
     for (const AccountId account : accounts)
         if (m_state->known.contains(account) && !m_state->running.contains(account))
             m_state->requested.insert(account);
+    m_state->secretStore.personIsHere();
     m_state->tell([accounts](NetRoom& net) { net.scheduler.collect(accounts); });
 }
 

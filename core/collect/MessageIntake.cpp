@@ -32,6 +32,7 @@ MessageIntake::MessageIntake(const AccountSettings& account, CollectStore& store
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_storeIsSilent = true;
         fail({ErrorCause::StoreFailed, "the store does not answer", {}});
         if (m_allAnswered)
             m_allAnswered->open({});
@@ -71,7 +72,8 @@ void MessageIntake::expect(const CollectPlan& plan, const LedgerSnapshot& ledger
 
 Task<void> MessageIntake::everythingAnswered()
 {
-    if (m_unanswered > 0 && !m_storeFailure) {
+    // After a failure, too: what is durable all the same belongs into the report.
+    if (m_unanswered > 0 && !m_storeIsSilent) {
         m_allAnswered = std::make_unique<Gate<void>>();
         m_patience.start(patience());
         Gate<void>& allAnswered = *m_allAnswered;

@@ -130,6 +130,7 @@ private:
     std::unique_ptr<Gate<void>> m_allAnswered;
     QTimer m_patience;
     std::optional<Error> m_storeFailure;
+    bool m_storeIsSilent = false;
 };
 
 } // namespace postbag

@@ -24,7 +24,7 @@ constexpr auto longestNap = 60s;
 
 constexpr auto followUp = 15s;
 // A place is there to bound what is done at once. Who hears nothing for this long does nothing.
-constexpr auto lendsAfter = 2s;
+constexpr auto lendsAfter = 500ms;
 // Each is a connection and a few KiB, and all of them may come back to life together.
 constexpr int mostLent = 64;
 
@@ -123,15 +123,25 @@ void Schedule::pauseAllUntil(std::optional<UtcTime> moment)
 
 void Schedule::networkIsBack(Moment now)
 {
+    tryAgain(&Entry::outOfReach, now.utc);
+}
+
+void Schedule::passwordsAreBack(Moment now)
+{
+    tryAgain(&Entry::lockedOut, now.utc);
+}
+
+void Schedule::tryAgain(bool Entry::*mark, UtcTime now)
+{
     QList<Entry*> back;
     for (Entry& entry : m_accounts) {
-        if (!std::exchange(entry.outOfReach, false))
+        if (!std::exchange(entry.*mark, false))
             continue;
         entry.backoff.succeeded();
-        if (entry.due && *entry.due > now.utc + settling)
+        if (entry.due && *entry.due > now + settling)
             back.append(&entry);
     }
-    spread(back, now.utc);
+    spread(back, now);
 }
 
 QList<AccountSettings> Schedule::start(Moment now)
@@ -184,6 +194,7 @@ void Schedule::finished(AccountId account, const Outcome& outcome, Moment now)
     entry->failedBefore = false;
     const auto delay = retryDelay(entry->backoff, outcome.error);
     entry->outOfReach = outcome.error && isOutOfReach(*outcome.error);
+    entry->lockedOut = outcome.error == ErrorCause::SecretStoreLocked;
     entry->due = dueAfter(*entry, delay, outcome, now.utc);
     if (std::exchange(entry->again, false) && !outcome.error && runsByItself(*entry))
         entry->due = entry->arrivals.due(entry->due, now.utc);

@@ -58,6 +58,8 @@ public:
     void pauseAllUntil(std::optional<UtcTime> moment);
     /// The network came back: whoever was out of reach is due again, one after the other.
     void networkIsBack(Moment now);
+    /// Passwords can be read again: whoever found them locked is due again.
+    void passwordsAreBack(Moment now);
     std::optional<UtcTime> pausedUntil() const { return m_pausedUntil; }
 
     /// The runs that begin now; they count as running until finished(). To be called whenever nextWake() is
@@ -94,6 +96,7 @@ private:
         ArrivalPace arrivals;
         bool again = false;      // something arrived while it ran
         bool outOfReach = false; // why the last run failed
+        bool lockedOut = false;  // the same: the password store was locked
         bool outdated = false;   // it runs with settings that hold no more
 
         bool failedBefore = false; // of this program
@@ -108,6 +111,8 @@ private:
 
     bool runsByItself(const Entry& entry) const;
     void followTheClocks(Moment now);
+    /// Those whose mark is set; it is taken away.
+    void tryAgain(bool Entry::*mark, UtcTime now);
     static void spread(QList<Entry*> entries, UtcTime now);
     void queueWhatIsDue(Moment now);
     bool hasPlaceFor(AccountId account, Moment now) const;

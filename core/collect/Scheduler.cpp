@@ -77,6 +77,12 @@ void Scheduler::networkIsBack()
     look();
 }
 
+void Scheduler::passwordsAreBack()
+{
+    m_schedule.passwordsAreBack(Moment::of(m_clock));
+    look();
+}
+
 void Scheduler::pauseAllUntil(std::optional<UtcTime> moment)
 {
     m_schedule.pauseAllUntil(moment && *moment > m_clock.utcNow() ? moment : std::nullopt);

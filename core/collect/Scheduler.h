@@ -38,6 +38,8 @@ public:
     void mailArrived(AccountId account);
     /// Tries those again that were out of reach.
     void networkIsBack();
+    /// As Schedule::passwordsAreBack().
+    void passwordsAreBack();
     void pauseAllUntil(std::optional<UtcTime> moment);
     /// Cancels everything and starts nothing more; `stopped` follows as soon as all is quiet, or after
     /// `patience`.

@@ -24,6 +24,8 @@ public:
     void readQuietly(const AccountSettings& account, SecretAnswer answer) override;
     void write(const AccountSettings& account, Secret secret, DoneAnswer answer) override;
     void remove(const AccountSettings& account, DoneAnswer answer) override;
+    void personIsHere() override { m_keychain->personIsHere(); }
+    void whenOpened(std::function<void()> opened) override { m_keychain->whenOpened(std::move(opened)); }
     void refused(const AccountSettings& account) override;
 
 private:

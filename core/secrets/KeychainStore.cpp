@@ -64,7 +64,7 @@ KeychainStore::~KeychainStore() = default;
 
 void KeychainStore::read(const AccountSettings& account, SecretAnswer answer)
 {
-    add({keyOf(account), [key = keyOf(account)] { return makeJob<QKeychain::ReadPasswordJob>(key); },
+    add({keyOf(account), false, [key = keyOf(account)] { return makeJob<QKeychain::ReadPasswordJob>(key); },
          [answer](const QKeychain::Job& job) {
              const auto& reading = static_cast<const QKeychain::ReadPasswordJob&>(job);
              Secret secret(reading.textData().toStdString());
@@ -77,7 +77,7 @@ void KeychainStore::read(const AccountSettings& account, SecretAnswer answer)
 
 void KeychainStore::write(const AccountSettings& account, Secret secret, DoneAnswer answer)
 {
-    add({keyOf(account),
+    add({keyOf(account), true,
          [key = keyOf(account), secret = std::move(secret)] {
              auto* job = makeJob<QKeychain::WritePasswordJob>(key);
              const auto text = secret.reveal();
@@ -90,7 +90,7 @@ void KeychainStore::write(const AccountSettings& account, Secret secret, DoneAns
 
 void KeychainStore::remove(const AccountSettings& account, DoneAnswer answer)
 {
-    add({keyOf(account), [key = keyOf(account)] { return makeJob<QKeychain::DeletePasswordJob>(key); },
+    add({keyOf(account), true, [key = keyOf(account)] { return makeJob<QKeychain::DeletePasswordJob>(key); },
          [answer](const QKeychain::Job&) { answer(Result<void>()); },
          [answer](Error error) {
              if (error.cause == ErrorCause::SecretMissing)
@@ -117,19 +117,34 @@ void KeychainStore::startNext()
     m_running = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_service->followRestart([this] {
-        QKeychain::Job* job = m_running->makeJob();
-        connect(job, &QKeychain::Job::finished, this, [this](QKeychain::Job* done) { onFinished(*done); });
-        job->start();
+        if (!m_declined || m_running->byPerson)
+            return startJob();
+        m_service->isLocked(service, m_running->key, [this](bool locked) {
+            if (locked)
+                return fail({ErrorCause::SecretStoreLocked, "locked, and the question was closed", {}});
+            startJob();
+        });
     });
+}
+
+void KeychainStore::startJob()
+{
+    QKeychain::Job* job = m_running->makeJob();
+    connect(job, &QKeychain::Job::finished, this, [this](QKeychain::Job* done) { onFinished(*done); });
+    job->start();
 }
 
 void KeychainStore::onFinished(const QKeychain::Job& job)
 {
     if (job.error() == QKeychain::NoError) {
+        m_declined = false;
         const auto request = takeRunning();
+        const auto opened = m_opened;
         // Last: an answer may delete this store.
         if (!std::exchange(request->answered, true))
             request->succeeded(job);
+        else if (opened)
+            opened(); // the person took longer for the keyring's password than the request could wait
         return;
     }
     if (job.error() != QKeychain::EntryNotFound)
@@ -144,6 +159,7 @@ void KeychainStore::onFinished(const QKeychain::Job& job)
 
 void KeychainStore::fail(Error error)
 {
+    m_declined = m_declined || error.cause == ErrorCause::SecretStoreLocked;
     const auto request = takeRunning();
     if (!std::exchange(request->answered, true))
         request->failed(std::move(error));

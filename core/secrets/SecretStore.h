@@ -28,6 +28,11 @@ public:
     }
     virtual void write(const AccountSettings& account, Secret secret, DoneAnswer answer) = 0;
     virtual void remove(const AccountSettings& account, DoneAnswer answer) = 0;
+    /// The person asked for something just now, so a question that was closed before may open again.
+    virtual void personIsHere() {}
+    /// `opened` is called, on the thread of the store, when it gives passwords again after it said that it is
+    /// locked.
+    virtual void whenOpened(std::function<void()>) {}
     /// The server refused this account's password: a remembered one must not be used again without asking.
     virtual void refused(const AccountSettings& account) = 0;
 };

@@ -97,20 +97,22 @@ Result<void> Backup::writeTo(const QString& path, const StoreProgress& progress)
 {
     if (auto ours = Database::openForReading(m_databasePath); !ours)
         return ours.error();
-    // Not the words of the store: that one is well.
-    if (const auto made = createPrivateFile(path); !made)
-        return Error{QFileInfo::exists(path) || QFileInfo(path).isSymLink() ? ErrorCause::ArchiveExists
-                                                                            : ErrorCause::ArchiveUnwritable,
-                     made.error().detail,
-                     {}};
-    const Result<void> copied = copyInto(m_databasePath, path, progress);
-    if (!copied)
-        for (const QString& file : {path, path + "-journal"_L1, path + "-wal"_L1, path + "-shm"_L1})
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
+        return Error{ErrorCause::ArchiveExists, path.toStdString() + " exists", {}};
+    // Not the words of the store in what follows: that one is well.
+    const QString unfinished = unfinishedName(path);
+    if (const auto made = createPrivateFile(unfinished); !made)
+        return Error{ErrorCause::ArchiveUnwritable, made.error().detail, {}};
+    auto written = copyInto(m_databasePath, unfinished, progress);
+    if (written)
+        written = giveItsName(unfinished, path);
+    if (!written)
+        for (const QString& file :
+             {unfinished, unfinished + "-journal"_L1, unfinished + "-wal"_L1, unfinished + "-shm"_L1})
             QFile::remove(file);
-    // Its words are about mail that cannot be collected.
-    if (!copied && copied.error().cause == ErrorCause::DiskFull)
-        return Error{ErrorCause::ArchiveUnwritable, copied.error().detail, {}};
-    return copied;
+    if (!written && written.error().cause == ErrorCause::DiskFull)
+        return Error{ErrorCause::ArchiveUnwritable, written.error().detail, {}};
+    return written;
 }
 
 } // namespace postbag

@@ -21,7 +21,8 @@ public:
 
     /// Copies to `path`, which must not exist: nothing is ever overwritten (ArchiveExists,
     /// ArchiveUnwritable, which is a full disk too). Blocks the calling thread, which may be any; progress is
-    /// told after each few MiB. What is unfinished (an error, CancelledByUser) is removed.
+    /// told after each few MiB. What is unfinished (an error, CancelledByUser) is removed; until it is whole
+    /// the file has another name.
     Result<void> writeTo(const QString& path, const StoreProgress& progress) const;
 
 private:

@@ -55,7 +55,7 @@ qint64 sumOf(const QSqlDatabase& database, const QString& column)
 void requireSound(bool sound)
 {
     if (!sound)
-        throw SqlFailure{{ErrorCause::StoreDamaged, "a message differs from its SHA-256", {}}};
+        throw SqlFailure{{ErrorCause::StoredCopyDamaged, "a message differs from its SHA-256", {}}};
 }
 
 struct Body {

@@ -11,4 +11,10 @@ namespace postbag {
 /// that is there already: StoreUnwritable. SQLite gives its side files the same permissions.
 Result<void> createPrivateFile(const QString& path);
 
+/// The name under which a file grows that must not be found under its own before it is whole.
+QString unfinishedName(const QString& path);
+
+/// Gives the whole file its own name. ArchiveExists where there is one by now: nothing is overwritten.
+Result<void> giveItsName(const QString& unfinished, const QString& path);
+
 } // namespace postbag

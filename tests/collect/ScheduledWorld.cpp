@@ -19,8 +19,8 @@ ScheduledWorld::ScheduledWorld(int accountCount, Schedule::Limits limits)
 {
     QObject::connect(&m_scheduler, &Scheduler::runStarted, &m_scheduler, [this](AccountId account) {
         m_running.insert(account, clock.utcNow());
-        const auto lent =
-            std::ranges::count_if(m_silent, [this](UtcTime since) { return clock.utcNow() - since >= 2s; });
+        const auto lent = std::ranges::count_if(
+            m_silent, [this](UtcTime since) { return clock.utcNow() - since >= 500ms; });
         mostAtOnce = std::max(mostAtOnce, static_cast<int>(m_running.size() - lent));
     });
     QObject::connect(&m_scheduler, &Scheduler::runFinished, &m_scheduler, [this](const RunReport& report) {
@@ -76,8 +76,9 @@ void ScheduledWorld::pass(std::chrono::seconds time)
     const UtcTime end = clock.utcNow() + time;
     untilAllWait();
     while (clock.utcNow() < end) {
-        // As the Scheduler's own timer would: when somebody is due, and when a deadline may be over.
-        auto next = std::min<UtcTime>(end, clock.utcNow() + (m_running.isEmpty() ? 60s : 1s));
+        // As the Scheduler's own timer would: when somebody is due, and when a deadline may be over or
+        // a place is lent.
+        auto next = std::min<UtcTime>(end, clock.utcNow() + (m_running.isEmpty() ? 60s : 500ms));
         for (auto due = m_nextRuns.cbegin(); due != m_nextRuns.cend(); ++due)
             if (const auto moment = utcTimeOf(*due); *moment > clock.utcNow())
                 next = std::min(next, *moment);

@@ -39,7 +39,7 @@ public:
     };
     QList<Run> runs;
     qint64 runCount = 0;
-    int mostAtOnce = 0;    ///< without those that waited for a silent server for two seconds or longer
+    int mostAtOnce = 0;    ///< without those that waited for a silent server for half a second or longer
     bool keepsRuns = true; ///< false: only counts them
 
     CollectWorld world;

@@ -83,7 +83,7 @@ private Q_SLOTS:
         }
     }
 
-    /// Nothing is known yet of any of them: each silent one keeps its place for two seconds.
+    /// Nothing is known yet of any of them: each silent one keeps its place for half a second.
     void theSilentHoldNobodyUpAtFirst_data()
     {
         QTest::addColumn<int>("step");
@@ -99,7 +99,7 @@ private Q_SLOTS:
         constexpr int silent = 8;
         for (int number = 5; number < 5 + silent; ++number)
             w.breakAlways(number, Fault::Stall, step);
-        w.pass(5s);
+        w.pass(2s);
         QCOMPARE(w.runs.size(), many - silent);
         QCOMPARE(w.mostAtOnce, 4);
     }

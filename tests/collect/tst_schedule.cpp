@@ -129,8 +129,8 @@ private Q_SLOTS:
         QCOMPARE(f.start(), u"12"_s);
         f.schedule.setWaitsSince({1}, f.now.monotonic);
         f.schedule.setWaitsSince({2}, f.now.monotonic + 1s);
-        QCOMPARE(f.schedule.nextWake(f.now), 2s);
-        f.pass(1999ms);
+        QCOMPARE(f.schedule.nextWake(f.now), 500ms);
+        f.pass(499ms);
         QCOMPARE(f.start(), QString());
         f.pass(1ms);
         QCOMPARE(f.start(), u"3"_s);
@@ -475,6 +475,19 @@ private Q_SLOTS:
         f.pass(10s);
         f.finish(1, {{}, true, 720s});
         QCOMPARE(f.untilNext(1), 710s);
+    }
+
+    void whoFoundThePasswordsLockedIsDueWhenTheyAreBack()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1), account(2)}, f.now);
+        f.start();
+        f.finish(1, {.error = ErrorCause::SecretStoreLocked});
+        f.finish(2, {.error = ErrorCause::WrongPassword});
+        const auto before = f.untilNext(2);
+        f.schedule.passwordsAreBack(f.now);
+        QCOMPARE(f.untilNext(1), 5s);
+        QCOMPARE(f.untilNext(2), before);
     }
 
     void pausingEverything()

@@ -6,6 +6,7 @@
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
+#include <QDBusVirtualObject>
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
@@ -15,6 +16,23 @@
 using namespace postbag;
 using namespace postbag::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The question for the keyring's password is the desktop's; here it is one that is closed at once.
+class ClosedQuestions : public QDBusVirtualObject
+{
+public:
+    int asked = 0;
+    QString introspect(const QString&) const override { return {}; }
+    bool handleMessage(const QDBusMessage& message, const QDBusConnection& bus) override
+    {
+        asked += message.member() == "BeginPrompting"_L1;
+        return bus.send(message.createErrorReply(QDBusError::Failed, u"closed"_s));
+    }
+};
+
+} // namespace
 
 /// Against a real gnome-keyring: run it through with-keyring.sh.
 class TestKeychain : public QObject
@@ -121,6 +139,51 @@ private Q_SLOTS:
         endService();
         startUnlockedService();
         QCOMPARE(stored(account), u"behind the lock"_s);
+    }
+
+    void aClosedQuestionIsNotAskedAgain()
+    {
+        QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"prompter"_s);
+        ClosedQuestions questions;
+        QVERIFY(bus.registerVirtualObject(u"/org/gnome/keyring/Prompter"_s, &questions));
+        QVERIFY(bus.registerService(u"org.gnome.keyring.SystemPrompter"_s));
+        const AccountSettings first;
+        const AccountSettings second;
+        for (const AccountSettings& account : {first, second}) {
+            Awaited<void> written;
+            m_store.write(account, Secret(std::string("behind the lock")), written.take());
+            QVERIFY(written.arrives());
+        }
+        lockService();
+        QCOMPARE(stored(first), u"SecretStoreLocked"_s);
+        const int once = questions.asked;
+        QVERIFY(once > 0);
+        QCOMPARE(stored(second), u"SecretStoreLocked"_s);
+        QCOMPARE(stored(first), u"SecretStoreLocked"_s);
+        QCOMPARE(questions.asked, once);
+        m_store.personIsHere();
+        QCOMPARE(stored(second), u"SecretStoreLocked"_s);
+        QVERIFY(questions.asked > once);
+        endService();
+        startUnlockedService();
+        QCOMPARE(stored(first), u"behind the lock"_s);
+        QDBusConnection::disconnectFromBus(u"prompter"_s);
+    }
+
+    void aLateAnswerIsTold()
+    {
+        const AccountSettings account;
+        Awaited<void> written;
+        m_store.write(account, Secret(std::string("late")), written.take());
+        QVERIFY(written.arrives());
+        KeychainStore impatient(std::chrono::milliseconds(0));
+        int opened = 0;
+        impatient.whenOpened([&opened] { ++opened; });
+        Awaited<Secret> answer;
+        impatient.read(account, answer.take());
+        QVERIFY(answer.arrives());
+        QCOMPARE(textOf(answer), u"SecretStoreLocked"_s);
+        QTRY_COMPARE(opened, 1);
     }
 
     void theServiceMayBeRestarted()

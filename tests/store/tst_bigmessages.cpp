@@ -121,7 +121,7 @@ private Q_SLOTS:
         BodyBlob(store.writer->connection(), 1, BodyBlob::Access::Write).write(4'999'999, "?");
         const auto content = store.reader->content(done.id);
         QVERIFY(!content);
-        QCOMPARE(content.error().cause, ErrorCause::StoreDamaged);
+        QCOMPARE(content.error().cause, ErrorCause::StoredCopyDamaged);
         QCOMPARE(must(IntegrityCheck(store.path()).run([](qint64, qint64) { return true; })).damagedMessages,
                  QList<MessageId>{done.id});
     }

@@ -146,7 +146,7 @@ private Q_SLOTS:
         execute(store.writer->connection(), u"UPDATE body SET data = x'4142'"_s);
         const auto raw = store.reader->raw(id);
         QVERIFY(!raw);
-        QCOMPARE(nameOf(raw.error().cause), nameOf(ErrorCause::StoreDamaged));
+        QCOMPARE(nameOf(raw.error().cause), nameOf(ErrorCause::StoredCopyDamaged));
     }
 
     void aRowSaysWhatItIs()

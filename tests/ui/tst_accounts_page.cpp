@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void keysEditAndPause();
     void stateInWords_data();
     void stateInWords();
+    void whatIsWrongStandsBelow();
     void pausedRowsAreGrey();
     void progressShowsInEveryRow_data();
     void progressShowsInEveryRow();
@@ -541,6 +543,18 @@ void TestAccountsPage::stateInWords()
                 .data(Qt::ToolTipRole)
                 .toString()
                 .startsWith(u"<qt>The system allows too few open files"));
+}
+
+void TestAccountsPage::whatIsWrongStandsBelow()
+{
+    const auto* problem = m_page->findChild<QLabel*>(u"accountProblem"_s);
+    m_table->selectRow(cell(u"GMX"_s, AccountsModel::Name).row());
+    QVERIFY(problem->isVisible());
+    QVERIFY(problem->text().startsWith(u"GMX refused"_s));
+    RunReport well;
+    well.account = AccountId{2};
+    m_book->runFinished(well);
+    QVERIFY(!problem->isVisible());
 }
 
 void TestAccountsPage::pausedRowsAreGrey()

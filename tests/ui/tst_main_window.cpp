@@ -90,6 +90,7 @@ private Q_SLOTS:
     void keysDoWhatTheySay();
     void f5CollectsWhatIsSelected();
     void droppedMessagesComeBackByTheKey();
+    void theTabKeyStaysOnThePage();
     void bannerSpeaksTheNewLanguage();
     void bannerOffersNoPageThatIsShown();
     void bannerMovesNothingUnderThePointer();
@@ -216,6 +217,24 @@ void TestMainWindow::droppedMessagesComeBackByTheKey()
     folders->setFocus();
     QTest::keyClick(folders, Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(place() != family);
+}
+
+void TestMainWindow::theTabKeyStaysOnThePage()
+{
+    Whole whole;
+    whole.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(whole.window.get()));
+    auto* tree = whole.find<QWidget>("folderView");
+    tree->setFocus();
+    QTRY_VERIFY(tree->hasFocus());
+    QVERIFY(whole.find<QWidget>("mailPage")->isVisible());
+    QSet<QWidget*> reached;
+    while (!reached.contains(QApplication::focusWidget())) {
+        reached.insert(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(whole.find<QWidget>("mailPage")->isVisible());
+    }
+    QVERIFY(reached.contains(whole.find<QListWidget>("pages")));
 }
 
 void TestMainWindow::bannerSpeaksTheNewLanguage()

@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -70,7 +71,7 @@ AccountEditor::AccountEditor(Prompter& prompter, StartTest startTest, AlsoOnServ
     layout->addWidget(scroll, 1);
     layout->addWidget(m_panel);
     layout->addLayout(bottom);
-    resize(640, 640);
+    resize(QSize(640, 640).boundedTo(screen()->availableGeometry().size() - QSize(16, 48)));
 
     connect(buttons, &QDialogButtonBox::accepted, this, &AccountEditor::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -119,7 +119,9 @@ AccountState AccountStateText::of(const AccountRow& row)
         state.kind = AccountState::Kind::Failed;
         state.icon = u"warning"_s;
         state.words = brief(error);
-        state.more = ErrorText::full(error, row.settings.name);
+        const bool alone = row.settings.interval.has_value();
+        state.more = ErrorText::full(error, row.settings.name,
+                                     alone ? ErrorText::Retry::ByItself : ErrorText::Retry::ByHand);
         if (const QString server = ErrorText::serverWords(error); !server.isEmpty())
             state.more += u"\n"_s + tr("The server said: “%1”").arg(server);
         return state;

@@ -3,6 +3,7 @@
 
 #include "ui/accounts/AccountCommands.h"
 #include "ui/accounts/AccountQuestions.h"
+#include "ui/accounts/AccountState.h"
 #include "ui/accounts/AccountsTable.h"
 #include "ui/shared/Icons.h"
 
@@ -27,7 +28,8 @@ AccountsPage::AccountsPage(const AccountBook& book, AccountCommands& commands, P
     : QWidget(parent), m_book(book), m_commands(commands), m_prompter(prompter),
       m_model(new AccountsModel(book, this)), m_actions(new AccountActions(this)),
       m_table(new AccountsTable(*m_model, windowState)), m_bar(new QToolBar), m_filter(new QLineEdit),
-      m_stack(new QStackedWidget), m_title(new QLabel), m_emptyText(new QLabel), m_addFirst(new QPushButton)
+      m_problem(new QLabel), m_stack(new QStackedWidget), m_title(new QLabel), m_emptyText(new QLabel),
+      m_addFirst(new QPushButton)
 {
     setObjectName(u"accountsPage"_s);
     auto* layout = new QVBoxLayout(this);
@@ -75,6 +77,12 @@ QWidget* AccountsPage::buildList()
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_table, 1);
+    m_problem->setObjectName(u"accountProblem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_problem->setWordWrap(true);
+    m_problem->setContentsMargins(12, 8, 12, 8);
+    layout->addWidget(m_problem);
     return page;
 }
 
@@ -161,7 +169,11 @@ void AccountsPage::applyChange(const AccountSettings& settings, AccountsModel::C
 
 void AccountsPage::refreshActions()
 {
-    m_actions->update(selectedRows());
+    const QList<AccountRow> rows = selectedRows();
+    m_actions->update(rows);
+    const AccountState state = rows.size() == 1 ? AccountStateText::of(rows.constFirst()) : AccountState();
+    m_problem->setVisible(state.kind == AccountState::Kind::Failed);
+    m_problem->setText(m_problem->isHidden() ? QString() : state.more);
 }
 
 void AccountsPage::showMenu(const QPoint& where)

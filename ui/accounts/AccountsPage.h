@@ -67,6 +67,7 @@ private:
     AccountsTable* m_table;
     QToolBar* m_bar;
     QLineEdit* m_filter;
+    QLabel* m_problem; ///< what is wrong with the one account that is selected, and what to do
     QStackedWidget* m_stack;
     QLabel* m_title;
     QLabel* m_emptyText;

@@ -125,8 +125,8 @@ void TestPanel::render(const Line& line)
 QString TestPanel::wordsOf(const Line& line) const
 {
     if (line.mark == Mark::Failed && m_error) {
-        QString words =
-            ErrorText::headline(*m_error, m_accountName) + u'\n' + ErrorText::advice(*m_error, m_accountName);
+        QString words = ErrorText::headline(*m_error, m_accountName) + u'\n' +
+                        ErrorText::advice(*m_error, m_accountName, ErrorText::Retry::ByHand);
         if (const QString server = ErrorText::serverWords(*m_error); !server.isEmpty())
             words += u'\n' + tr("The server said: “%1”").arg(server);
         return words;

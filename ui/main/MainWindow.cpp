@@ -263,6 +263,9 @@ void MainWindow::tell(Words text)
 
 void MainWindow::tellOfAccounts(Words text)
 {
+    // What was said about something that a person did stays until it was read.
+    if (text && m_banner->isVisible() && !m_tellsOfAccounts)
+        return;
     if (text) {
         m_tellsOfAccounts = true;
         m_banner->tell(std::move(text), [] { return tr("Show accounts"); });

@@ -58,9 +58,10 @@ Navigation::Navigation(QWidget* folders, QWidget* parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
 
-    connect(m_pages, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            Q_EMIT pageChosen(Page(row));
+    // Not the current row: the focus alone gives the list one.
+    connect(m_pages, &QListWidget::itemSelectionChanged, this, [this] {
+        if (!m_pages->selectedItems().isEmpty())
+            Q_EMIT pageChosen(Page(m_pages->row(m_pages->selectedItems().constFirst())));
     });
     connect(m_pages, &QListWidget::itemClicked, this,
             [this](QListWidgetItem* item) { Q_EMIT pageChosen(Page(m_pages->row(item))); });

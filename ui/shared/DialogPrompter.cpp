@@ -17,6 +17,10 @@ namespace postbag {
 
 namespace {
 
+// Qt 6.4 itself has this word in German only.
+[[maybe_unused]] constexpr const char* typeOfFolders[] =
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms");
+
 QString downloads()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);

@@ -213,21 +213,20 @@ constexpr std::array words{
           QT_TRANSLATE_NOOP("postbag::ErrorText", "The mail store cannot be written, so %1 has to wait."),
           QT_TRANSLATE_NOOP("postbag::ErrorText",
                             "Check the permissions of Postbag's folder and files, then collect again.")},
-    Words{StoreDamaged, After::StillOnServer,
-          QT_TRANSLATE_NOOP("postbag::ErrorText", "The mail store is damaged, so %1 has to wait."),
-          QT_TRANSLATE_NOOP(
-              "postbag::ErrorText",
-              "Quit Postbag and move all files away whose names begin with postbag.db. Then put your last "
-              "backup there as postbag.db; without one, Postbag begins with an empty store. Until then "
-              "nothing is "
-              "removed from any server.")},
+    Words{
+        StoreDamaged, After::StillOnServer,
+        QT_TRANSLATE_NOOP("postbag::ErrorText", "The mail store is damaged, so %1 has to wait."),
+        QT_TRANSLATE_NOOP(
+            "postbag::ErrorText",
+            "Quit Postbag and move all files away whose names begin with postbag.db, but keep them: most of "
+            "the mail in them can be saved. Then put your last backup there as postbag.db; without one, "
+            "Postbag begins with an empty store, and collects again what is still on the servers.")},
     Words{StoredCopyDamaged, After::StillOnServer,
-          QT_TRANSLATE_NOOP("postbag::ErrorText",
-                            "A stored message of %1 is damaged, so its original stays on the server."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "A stored message of %1 is damaged."),
           QT_TRANSLATE_NOOP(
               "postbag::ErrorText",
-              "Postbag fetches it again with the next run. If this goes on, back up your mail and "
-              "check the disk.")},
+              "If its original is still on the server, it stays there, and Postbag fetches it again with "
+              "the next run. Back up your mail and check the disk.")},
     Words{
         StoreTooNew, After::NothingChanged,
         QT_TRANSLATE_NOOP("postbag::ErrorText", "The mail store was written by a newer version of Postbag."),
