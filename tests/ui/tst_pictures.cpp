@@ -288,10 +288,15 @@ void TestPictures::lookAtAccounts(SampleWindow& sample)
     sample.window().tellOfAccounts({});
     sample.window().showPage(Navigation::Accounts);
     look(sample.window(), u"accounts"_s);
-    const auto* table = sample.window().findChild<QTableView*>(u"accountsTable"_s);
+    auto* table = sample.window().findChild<QTableView*>(u"accountsTable"_s);
     if (table->horizontalScrollBar()->maximum() > 0)
         m_cut << u"accounts: %1 px of the table are out of sight"_s.arg(
             table->horizontalScrollBar()->maximum());
+    const auto gmail =
+        table->model()->match(table->model()->index(0, AccountsModel::Name), Qt::DisplayRole, u"Gmail"_s);
+    table->selectRow(gmail.constFirst().row());
+    look(sample.window(), u"accounts-problem"_s);
+    table->clearSelection();
     if (sample.window().width() >= 1280 && table->horizontalHeader()->hiddenSectionCount() > 0)
         m_cut << u"accounts: %1 columns have no room"_s.arg(table->horizontalHeader()->hiddenSectionCount());
     sample.window().showPage(Navigation::Activity);
