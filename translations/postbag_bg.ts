@@ -995,16 +995,12 @@
         <translation>%1: не можа да се установи защитена връзка.</translation>
     </message>
     <message>
-        <source>Check port and security of %1: port 993 or 995 wants TLS, port 143 or 110 wants STARTTLS. This network may also need a log-in page first.</source>
-        <translation>Проверете порта и защитата на %1: порт 993 или 995 иска TLS, порт 143 или 110 иска STARTTLS. Възможно е и мрежата да иска първо вход през своя страница.</translation>
+        <source>Check port and security of %1: port 993 or 995 wants TLS, port 143 or 110 wants STARTTLS. This network may also need a log-in page first, or the server may only know TLS older than 1.2, which is no longer safe.</source>
+        <translation>Проверете порта и защитата на %1: порт 993 или 995 иска TLS, порт 143 или 110 иска STARTTLS. Възможно е и мрежата да иска първо вход през своя страница, или сървърът да познава само TLS преди 1.2, който вече не е сигурен.</translation>
     </message>
     <message>
         <source>The certificate of %1&apos;s server is not trusted.</source>
         <translation>Сертификатът на сървъра на %1 не е надежден.</translation>
-    </message>
-    <message>
-        <source>The password was not sent. If this is your own server, choose its CA file in the account; otherwise ask your provider. This network may also need a log-in page first.</source>
-        <translation>Паролата не беше изпратена. Ако сървърът е Ваш, изберете неговия CA файл в акаунта; ако не е, попитайте доставчика си. Възможно е и мрежата да иска първо вход през своя страница.</translation>
     </message>
     <message>
         <source>The certificate of %1&apos;s server has expired.</source>
@@ -1151,12 +1147,12 @@
         <translation>Изпълнете командата в терминал: първият ѝ ред трябва да е паролата.</translation>
     </message>
     <message>
-        <source>The user name or password of %1 contains a line break.</source>
-        <translation>В потребителското име или паролата на %1 има нов ред.</translation>
+        <source>The user name or password of %1 contains a line break or a NUL character.</source>
+        <translation>В потребителското име или паролата на %1 има нов ред или знак NUL.</translation>
     </message>
     <message>
-        <source>Enter both again, without line breaks.</source>
-        <translation>Въведете и двете отново, без нов ред.</translation>
+        <source>Enter both again, without such characters.</source>
+        <translation>Въведете двете отново, без такива знаци.</translation>
     </message>
     <message>
         <source>The server of %1 gave an answer that makes no sense.</source>
@@ -1485,6 +1481,10 @@
     <message>
         <source>If its original is still on the server, it stays there, and Postbag fetches it again with the next run. Back up your mail and check the disk.</source>
         <translation>Ако оригиналът още е на сървъра, той остава там и Postbag го взема отново при следващото събиране. Направете резервно копие на пощата си и проверете диска.</translation>
+    </message>
+    <message>
+        <source>The password was not sent. If this is your own server, choose its CA file in the account; otherwise ask your provider. This network may also need a log-in page first.</source>
+        <translation>Паролата не беше изпратена. Ако сървърът е Ваш, изберете неговия CA файл в акаунта; ако не е, попитайте доставчика си. Възможно е и мрежата да иска първо вход през своя страница.</translation>
     </message>
 </context>
 <context>

@@ -995,16 +995,12 @@
         <translation>%1: keine sichere Verbindung möglich.</translation>
     </message>
     <message>
-        <source>Check port and security of %1: port 993 or 995 wants TLS, port 143 or 110 wants STARTTLS. This network may also need a log-in page first.</source>
-        <translation>Prüfen Sie Port und Sicherheit von %1: Die Ports 993 und 995 verlangen TLS, die Ports 143 und 110 STARTTLS. Vielleicht müssen Sie sich in diesem Netz auch erst auf einer Webseite anmelden.</translation>
+        <source>Check port and security of %1: port 993 or 995 wants TLS, port 143 or 110 wants STARTTLS. This network may also need a log-in page first, or the server may only know TLS older than 1.2, which is no longer safe.</source>
+        <translation>Prüfen Sie Port und Sicherheit von %1: Die Ports 993 und 995 verlangen TLS, die Ports 143 und 110 STARTTLS. Vielleicht müssen Sie sich in diesem Netz auch erst auf einer Webseite anmelden, oder der Server kennt nur TLS vor 1.2, das nicht mehr sicher ist.</translation>
     </message>
     <message>
         <source>The certificate of %1&apos;s server is not trusted.</source>
         <translation>Das Zertifikat des Servers von %1 ist nicht vertrauenswürdig.</translation>
-    </message>
-    <message>
-        <source>The password was not sent. If this is your own server, choose its CA file in the account; otherwise ask your provider. This network may also need a log-in page first.</source>
-        <translation>Das Passwort wurde nicht gesendet. Ist es Ihr eigener Server, wählen Sie dessen CA-Datei im Konto aus; sonst fragen Sie Ihren Anbieter. Vielleicht müssen Sie sich in diesem Netz auch erst auf einer Webseite anmelden.</translation>
     </message>
     <message>
         <source>The certificate of %1&apos;s server has expired.</source>
@@ -1151,12 +1147,12 @@
         <translation>Führen Sie den Befehl in einem Terminal aus: Er muss das Passwort als erste Zeile ausgeben.</translation>
     </message>
     <message>
-        <source>The user name or password of %1 contains a line break.</source>
-        <translation>Benutzername oder Passwort von %1 enthält einen Zeilenumbruch.</translation>
+        <source>The user name or password of %1 contains a line break or a NUL character.</source>
+        <translation>Benutzername oder Passwort von %1 enthält einen Zeilenumbruch oder ein NUL-Zeichen.</translation>
     </message>
     <message>
-        <source>Enter both again, without line breaks.</source>
-        <translation>Geben Sie beides erneut ein, ohne Zeilenumbruch.</translation>
+        <source>Enter both again, without such characters.</source>
+        <translation>Geben Sie beides noch einmal ohne solche Zeichen ein.</translation>
     </message>
     <message>
         <source>The server of %1 gave an answer that makes no sense.</source>
@@ -1485,6 +1481,10 @@
     <message>
         <source>If its original is still on the server, it stays there, and Postbag fetches it again with the next run. Back up your mail and check the disk.</source>
         <translation>Liegt das Original noch auf dem Server, bleibt es dort, und Postbag holt es beim nächsten Mal erneut ab. Sichern Sie Ihre E-Mails und prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The password was not sent. If this is your own server, choose its CA file in the account; otherwise ask your provider. This network may also need a log-in page first.</source>
+        <translation>Das Passwort wurde nicht gesendet. Ist es Ihr eigener Server, wählen Sie dessen CA-Datei im Konto aus; sonst fragen Sie Ihren Anbieter. Vielleicht müssen Sie sich in diesem Netz auch erst auf einer Webseite anmelden.</translation>
     </message>
 </context>
 <context>

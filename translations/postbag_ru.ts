@@ -1008,16 +1008,12 @@
         <translation>%1: не удалось установить защищённое соединение.</translation>
     </message>
     <message>
-        <source>Check port and security of %1: port 993 or 995 wants TLS, port 143 or 110 wants STARTTLS. This network may also need a log-in page first.</source>
-        <translation>Проверьте порт и защиту для «%1». Порты 993 и 995 требуют TLS, порты 143 и 110 — STARTTLS. Возможно также, что в этой сети сначала нужно войти через веб-страницу.</translation>
+        <source>Check port and security of %1: port 993 or 995 wants TLS, port 143 or 110 wants STARTTLS. This network may also need a log-in page first, or the server may only know TLS older than 1.2, which is no longer safe.</source>
+        <translation>Проверьте порт и защиту для «%1». Порты 993 и 995 требуют TLS, порты 143 и 110 — STARTTLS. Возможно также, что в этой сети сначала нужно войти через веб-страницу или что сервер знает только TLS ниже 1.2, который уже небезопасен.</translation>
     </message>
     <message>
         <source>The certificate of %1&apos;s server is not trusted.</source>
         <translation>%1: сертификату сервера нельзя доверять.</translation>
-    </message>
-    <message>
-        <source>The password was not sent. If this is your own server, choose its CA file in the account; otherwise ask your provider. This network may also need a log-in page first.</source>
-        <translation>Пароль не отправлен. Если это ваш собственный сервер, укажите его файл ЦС в учётной записи; иначе обратитесь к провайдеру. Возможно также, что в этой сети сначала нужно войти через веб-страницу.</translation>
     </message>
     <message>
         <source>The certificate of %1&apos;s server has expired.</source>
@@ -1164,12 +1160,12 @@
         <translation>Запустите команду в терминале: первой строкой она должна вывести пароль.</translation>
     </message>
     <message>
-        <source>The user name or password of %1 contains a line break.</source>
-        <translation>%1: в имени пользователя или пароле есть перевод строки.</translation>
+        <source>The user name or password of %1 contains a line break or a NUL character.</source>
+        <translation>%1: в имени пользователя или пароле есть перевод строки или символ NUL.</translation>
     </message>
     <message>
-        <source>Enter both again, without line breaks.</source>
-        <translation>Введите то и другое заново, без переводов строки.</translation>
+        <source>Enter both again, without such characters.</source>
+        <translation>Введите их снова без таких символов.</translation>
     </message>
     <message>
         <source>The server of %1 gave an answer that makes no sense.</source>
@@ -1499,6 +1495,10 @@
     <message>
         <source>If its original is still on the server, it stays there, and Postbag fetches it again with the next run. Back up your mail and check the disk.</source>
         <translation>Если оригинал ещё на сервере, он там останется, и Postbag загрузит его снова при следующем сборе. Сделайте резервную копию почты и проверьте диск.</translation>
+    </message>
+    <message>
+        <source>The password was not sent. If this is your own server, choose its CA file in the account; otherwise ask your provider. This network may also need a log-in page first.</source>
+        <translation>Пароль не отправлен. Если это ваш собственный сервер, укажите его файл ЦС в учётной записи; иначе обратитесь к провайдеру. Возможно также, что в этой сети сначала нужно войти через веб-страницу.</translation>
     </message>
 </context>
 <context>

@@ -203,7 +203,11 @@ std::optional<QString> applyOptions(const Arguments& arguments, AccountSettings&
     if (const auto wrong = applySecretSource(arguments, settings))
         return wrong;
     for (const auto& wrong : {
-             given(u"name", text(settings.name)),
+             given(u"name",
+                   [&](const QString& v) {
+                       settings.name = v.trimmed();
+                       return true;
+                   }),
              given(u"user", text(settings.user)),
              given(u"folder", text(settings.folder)),
              // Kept absolute: cron and systemd run elsewhere.

@@ -136,6 +136,8 @@ private Q_SLOTS:
     void namesAreUnique()
     {
         CtlProcess ctl;
+        QCOMPARE(ctl.run(adding(u" Spaces "_s)).code, 0);
+        QVERIFY(!accountNamed(ctl, u"Spaces"_s).isEmpty());
         QCOMPARE(ctl.run(adding(u"Abv"_s)).code, 0);
         QCOMPARE(ctl.run(adding(u"aBV"_s)).code, 2);
     }

@@ -54,9 +54,11 @@ constexpr std::array words{
           QT_TRANSLATE_NOOP("postbag::ErrorText", "Install OpenSSL and start Postbag again.")},
     Words{TlsHandshakeFailed, After::NothingLost,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "%1: no secure connection could be made."),
-          QT_TRANSLATE_NOOP("postbag::ErrorText",
-                            "Check port and security of %1: port 993 or 995 wants TLS, port 143 or 110 wants "
-                            "STARTTLS. This network may also need a log-in page first.")},
+          QT_TRANSLATE_NOOP(
+              "postbag::ErrorText",
+              "Check port and security of %1: port 993 or 995 wants TLS, port 143 or 110 wants "
+              "STARTTLS. This network may also need a log-in page first, or the server may only know TLS "
+              "older than 1.2, which is no longer safe.")},
     Words{
         CertificateUntrusted, After::NothingLost,
         QT_TRANSLATE_NOOP("postbag::ErrorText", "The certificate of %1's server is not trusted."),
@@ -159,8 +161,9 @@ constexpr std::array words{
         QT_TRANSLATE_NOOP("postbag::ErrorText",
                           "Run the command in a terminal: it has to print the password as its first line.")},
     Words{UnusableCredentials, After::NothingLost,
-          QT_TRANSLATE_NOOP("postbag::ErrorText", "The user name or password of %1 contains a line break."),
-          QT_TRANSLATE_NOOP("postbag::ErrorText", "Enter both again, without line breaks.")},
+          QT_TRANSLATE_NOOP("postbag::ErrorText",
+                            "The user name or password of %1 contains a line break or a NUL character."),
+          QT_TRANSLATE_NOOP("postbag::ErrorText", "Enter both again, without such characters.")},
     Words{BadReply, After::NothingLost,
           QT_TRANSLATE_NOOP("postbag::ErrorText", "The server of %1 gave an answer that makes no sense."),
           QT_TRANSLATE_NOOP("postbag::ErrorText", "Check protocol and port of %1."), Again::Retries},
