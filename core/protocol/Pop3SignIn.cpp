@@ -10,8 +10,6 @@
 #include "core/protocol/SaslMechanism.h"
 #include "core/protocol/ServerText.h"
 
-#include <algorithm>
-
 namespace postbag {
 
 Pop3SignIn::Pop3SignIn(Pop3Dialogue& dialogue, const Digests& digests, const SignIn& how)
@@ -110,42 +108,22 @@ Task<void> Pop3SignIn::authenticate()
     const auto method = chooseMethod(m_how.mechanism, offered(), m_how.security != Security::None);
     if (!method)
         throw Failure{method.error()};
-    // AUTH PLAIN tells the server the same as USER and PASS, in two round trips instead of one.
-    const bool shorter =
-        *method == SignInMethod::Plain && m_how.mechanism == AuthMechanism::Auto && fitsOneFlight();
-    auto attempt = *method == SignInMethod::Command || shorter ? userAndPass()
-                   : *method == SignInMethod::Apop             ? apop()
-                                                               : sasl(*method);
+    auto attempt = *method == SignInMethod::Command ? userAndPass()
+                   : *method == SignInMethod::Apop  ? apop()
+                                                    : sasl(*method);
     co_await attempt;
 }
 
-// RFC 2449 §6.6. Without encryption a refused USER keeps the password from the network. What is not plain
-// ASCII, or has a space that a server may take for the end, is safer within AUTH PLAIN.
-bool Pop3SignIn::fitsOneFlight() const
-{
-    const auto isGraphic = [](char c) { return c > ' ' && c < '\x7f'; };
-    const auto secret = m_how.secret.reveal();
-    const auto& announced = m_dialogue.capabilities();
-    return m_how.security != Security::None && announced.pipelining && announced.user &&
-           std::all_of(m_how.user.begin(), m_how.user.end(), isGraphic) &&
-           std::all_of(secret.begin(), secret.end(), isGraphic);
-}
-
+// One after the other also where PIPELINING is announced: proxies that repeat their server's capabilities
+// lose what comes behind USER, and nobody would find out why the account hears nothing.
 Task<void> Pop3SignIn::userAndPass()
 {
-    const bool together = fitsOneFlight();
-    const auto pass = "PASS " + std::string(m_how.secret.reveal());
-    m_dialogue.send("USER " + m_how.user);
-    if (together)
-        m_dialogue.send(pass);
-    auto user = m_dialogue.reply();
+    auto user = m_dialogue.ask("USER " + m_how.user);
     const auto known = co_await user;
     if (!known.ok())
         refused(known.text, "USER");
-    if (!together)
-        m_dialogue.send(pass);
-    auto secret = m_dialogue.reply();
-    const auto accepted = co_await secret;
+    auto pass = m_dialogue.ask("PASS " + std::string(m_how.secret.reveal()));
+    const auto accepted = co_await pass;
     if (!accepted.ok())
         refused(accepted.text, "PASS");
 }

@@ -27,8 +27,6 @@ private:
     Task<void> startTls();
     Task<void> authenticate();
     Task<void> userAndPass();
-    /// USER and PASS may go out together.
-    bool fitsOneFlight() const;
     Task<void> apop();
     Task<void> sasl(SignInMethod method);
     OfferedMethods offered() const;
