@@ -5,6 +5,7 @@
 #include "tests/collect/CollectWorld.h"
 #include "tests/support/ManualClock.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 #include <map>
@@ -18,6 +19,8 @@ class ScheduledWorld
 public:
     /// So many accounts, with five minutes between two looks and a minute of patience.
     explicit ScheduledWorld(int accountCount, Schedule::Limits limits = {});
+    /// Runs that ended go later, but not later than what they use.
+    ~ScheduledWorld() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
 
     Pop3ServerModel& server(int number) { return m_servers.at(hostOf(number)); }
     AccountId account(int number) const { return m_accounts.at(number - 1).id; }

@@ -3,9 +3,11 @@
 #include "ui/reader/AttachmentFiles.h"
 #include "ui/reader/EmbeddedImages.h"
 #include "ui/reader/InertHtml.h"
+#include "ui/reader/LongWords.h"
 #include "ui/reader/MailTextView.h"
 #include "ui/reader/ReaderPane.h"
 #include "ui/reader/SafeLink.h"
+#include "ui/reader/TextAsHtml.h"
 
 #include <QBuffer>
 #include <QDesktopServices>
@@ -63,6 +65,9 @@ private Q_SLOTS:
     void refusesStrangeImages();
     void staysQuickAndBounded_data();
     void staysQuickAndBounded();
+    void endlessLinesBecomeParagraphs();
+    void endlessWordsHavePlacesToBreak_data();
+    void endlessWordsHavePlacesToBreak();
     void keepsOnlySafeLinks_data();
     void keepsOnlySafeLinks();
     void showsHeaderFieldsAsText();
@@ -242,6 +247,47 @@ void TestInertReader::staysQuickAndBounded()
     const InertHtml result = inert(html);
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(result.html.size() < 16 * 1024 * 1024);
+}
+
+void TestInertReader::endlessLinesBecomeParagraphs()
+{
+    for (const QString& text : {u"word "_s.repeated(30'000), u"x"_s.repeated(150'000),
+                                u"short\n"_s.repeated(30'000), u"😀"_s.repeated(70'001)}) {
+        QTextDocument document;
+        document.setHtml(textAsHtml(text));
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            QVERIFY(block.length() <= 10'020); // with the places to break
+            QVERIFY(block.text().isValidUtf16());
+        }
+        QString shown = document.toPlainText().remove(QChar(0x200B));
+        QCOMPARE(shown.remove(u'\n').trimmed(), QString(text).remove(u'\n').trimmed());
+    }
+}
+
+void TestInertReader::endlessWordsHavePlacesToBreak_data()
+{
+    QTest::addColumn<QString>("shown");
+    const QString word = u"x"_s.repeated(900);
+    QTest::newRow("text") << textAsHtml(word.repeated(5));
+    QTest::newRow("much text") << textAsHtml(word.repeated(500));
+    QTest::newRow("text around a link") << textAsHtml(word + u"-https://example.org/"_s + word);
+    QTest::newRow("html") << inert(word.repeated(5)).html;
+    QTest::newRow("html in pieces") << inert(word + u"<b>"_s + word + u"</b>"_s + word).html;
+    QTest::newRow("pairs of characters") << textAsHtml(u"😀"_s.repeated(1500));
+}
+
+void TestInertReader::endlessWordsHavePlacesToBreak()
+{
+    QFETCH(QString, shown);
+    QTextDocument document;
+    document.setHtml(shown);
+    const QString text = document.toPlainText();
+    QVERIFY(text.contains(QChar(0x200B)));
+    const QStringList parts = QString(text).replace(u'\n', QChar(0x200B)).split(QChar(0x200B));
+    for (const QString& part : parts) {
+        QVERIFY(part.size() <= LongWords::longest + 1);
+        QVERIFY(part.isValidUtf16());
+    }
 }
 
 void TestInertReader::keepsOnlySafeLinks_data()

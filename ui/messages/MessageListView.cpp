@@ -209,6 +209,15 @@ void MessageListView::changeEvent(QEvent* event)
     QTreeView::changeEvent(event);
 }
 
+void MessageListView::focusInEvent(QFocusEvent* event)
+{
+    if (currentIndex().isValid())
+        return QTreeView::focusInEvent(event);
+    // A view would make its first row the current one, which opens that message and counts it as read.
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
 void MessageListView::keyPressEvent(QKeyEvent* event)
 {
     m_toEnd->stop();

@@ -104,7 +104,7 @@ void HtmlWriter::close(const QString& name)
 void HtmlWriter::write(const QString& text)
 {
     if (m_hidden == 0)
-        m_html += printableLines(text).toHtmlEscaped();
+        m_html += m_words.broken(printableLines(text)).toHtmlEscaped();
 }
 
 QString HtmlWriter::finish()

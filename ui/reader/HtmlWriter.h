@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/reader/LongWords.h"
+
 #include <QList>
 #include <QString>
 
@@ -39,6 +41,7 @@ private:
     void pop();
 
     QString m_html;
+    LongWords m_words;
     QList<Element> m_open;
     int m_hidden = 0;
     int m_tables = 0;
