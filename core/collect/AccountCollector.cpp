@@ -163,13 +163,11 @@ Task<void> AccountCollector::talk()
     co_await signingIn;
     m_loginDelay = session->loginDelay();
 
-    if (m_account.protocol == Protocol::Imap) {
-        // Before the ledger: what changes in it from here on takes the marks of this run away.
-        auto asked = answerTo<CollectedMarks>(
-            [this](auto answer) { m_outside.store.marksOf(this, m_account, std::move(answer)); });
-        CollectedMarks known = co_await asked;
-        m_marks.start(std::move(known));
-    }
+    // Before the ledger: what changes in it from here on takes the marks of this run away.
+    auto asked = answerTo<CollectedMarks>(
+        [this](auto answer) { m_outside.store.marksOf(this, m_account, std::move(answer)); });
+    CollectedMarks known = co_await asked;
+    m_marks.start(std::move(known));
     auto choosing = mailboxesToCollect(*session);
     const std::vector<ServerMailbox> mailboxes = co_await choosing;
     for (const ServerMailbox& mailbox : mailboxes) {
@@ -203,19 +201,17 @@ Task<void> AccountCollector::collectMailbox(MailSession& session, ServerMailbox 
     auto listingIt = earlier ? session.listSince(mailbox, earlier->mark) : session.list(mailbox);
     Listing listing = co_await listingIt;
     listing.leavesDrafts = leavesDrafts(m_account, chosen);
-    const bool isAll = listing.firstUid == 1;
-    const bool isUnchanged = !isAll && listing.messages.empty();
 
     LedgerSnapshot ledger;
     CollectPlan plan;
-    if (!isUnchanged) {
+    if (!listing.unchanged) {
         auto reading = this->ledger();
         ledger = co_await reading;
         auto planning = makePlan(session, mailbox, listing, ledger);
         plan = co_await planning;
     }
-    const std::uint32_t unlisted = isAll ? 0 : earlier->mark.exists;
-    if (!isAll) {
+    const std::uint32_t unlisted = listing.listsAll() ? 0 : earlier->mark.exists;
+    if (!listing.listsAll()) {
         plan.skipped += earlier->skipped;
         plan.comeBackAt(earlier->due);
     }

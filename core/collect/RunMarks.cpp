@@ -12,6 +12,13 @@ namespace {
 // A server's numbers may be wrong, so all of a mailbox is listed from time to time.
 constexpr std::chrono::seconds longestUnlisted = 24h;
 
+/// IMAP: the server's numbers are those of the messages that it listed.
+bool saysWhatItShows(const Listing& listing, std::size_t unlisted)
+{
+    return unlisted + listing.messages.size() == listing.mark->exists &&
+           (listing.messages.empty() || listing.messages.back().number < listing.mark->uidNext);
+}
+
 } // namespace
 
 void RunMarks::start(CollectedMarks known)
@@ -43,20 +50,17 @@ void RunMarks::noteListed(const std::string& mailbox, const Listing& listing, co
 void RunMarks::noteCollected(const std::string& mailbox, const Listing& listing, const CollectPlan& plan,
                              std::size_t durable)
 {
-    const bool isAll = listing.firstUid == 1;
-    const bool isUnchanged = !isAll && listing.messages.empty();
-    if (isUnchanged || plan.renumbered)
+    if (listing.unchanged || plan.renumbered)
         return;
     if (!listing.mark || !listing.stableKeys || plan.remaining > 0 || durable != plan.fetch.size())
         return;
-    // What the server says of itself must be what it showed.
     const auto earlier = m_known.mailboxes.find(mailbox);
-    const std::size_t unlisted = isAll ? 0 : earlier->second.mark.exists;
-    if (unlisted + listing.messages.size() != listing.mark->exists ||
-        (!listing.messages.empty() && listing.messages.back().number >= listing.mark->uidNext))
+    const std::size_t unlisted = listing.listsAll() ? 0 : earlier->second.mark.exists;
+    if (listing.mark->listed.empty() && !saysWhatItShows(listing, unlisted))
         return;
-    m_reached.mailboxes[mailbox] = {*listing.mark, plan.skipped,
-                                    isAll ? dateTimeOf(m_clock.utcNow()) : earlier->second.listed, plan.due};
+    m_reached.mailboxes[mailbox] = {
+        *listing.mark, plan.skipped,
+        listing.listsAll() ? dateTimeOf(m_clock.utcNow()) : earlier->second.listed, plan.due};
 }
 
 } // namespace postbag

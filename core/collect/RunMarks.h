@@ -11,7 +11,7 @@
 
 namespace postbag {
 
-/// Where the IMAP mailboxes of one account stand: what earlier runs left, and what this one reaches. It
+/// Where the mailboxes of one account stand: what earlier runs left, and what this one reaches. It
 /// decides which of a mailbox need not be listed again. Net thread.
 class RunMarks
 {

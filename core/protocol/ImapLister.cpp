@@ -24,13 +24,17 @@ Task<Listing> ImapLister::run(std::optional<MailboxMark> earlier)
     // below the earlier UIDNEXT are the same as long as there are as many.
     const bool comparable = earlier && earlier->uidNext != 0 && earlier->uidValidity == m_mark.uidValidity &&
                             !m_dialogue.mailbox().uidsChange;
-    if (comparable && m_mark.uidNext == earlier->uidNext && m_mark.exists == earlier->exists)
-        co_return newListing(earlier->uidNext);
+    if (comparable && m_mark.uidNext == earlier->uidNext && m_mark.exists == earlier->exists) {
+        Listing listing = newListing(earlier->uidNext);
+        listing.unchanged = true;
+        co_return listing;
+    }
     if (comparable && m_mark.uidNext > earlier->uidNext && m_mark.exists > earlier->exists) {
         Listing listing = newListing(earlier->uidNext);
         auto fetched = fetchSizes(listing);
         co_await fetched;
         sortAndMerge(listing.messages);
+        listing.unchanged = listing.messages.empty();
         // Else one of the others is gone, or something came or went at this very moment.
         if (earlier->exists + listing.messages.size() == m_dialogue.mailbox().exists)
             co_return listing;

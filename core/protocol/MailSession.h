@@ -33,13 +33,17 @@ struct ListedMessage {
 /// What one mailbox holds.
 struct Listing {
     std::vector<ListedMessage> messages;
-    std::optional<MailboxMark> mark; ///< IMAP: where the mailbox stood when it was opened
+    std::optional<MailboxMark> mark; ///< where the mailbox stood when it was opened; POP3 without UIDL: none
     /// IMAP: messages below this UID are not listed; they are the same as before. Only from listSince().
     std::uint32_t firstUid = 1;
+    /// Only from listSince(): no message came or went, so none is listed.
+    bool unchanged = false;
     /// The drafts in it are no mail yet: set by who collects a mailbox that shows those of all others.
     bool leavesDrafts = false;
     bool stableKeys = true; ///< false: no UIDL here, keys were made from TOP headers
     bool expunges = false;  ///< IMAP: what is removed is gone at once (UIDPLUS), and not only flagged
+
+    bool listsAll() const { return firstUid == 1 && !unchanged; }
 };
 
 /// What a mailbox is for (RFC 6154 §2, RFC 8457 §3), as far as it matters here.
@@ -107,11 +111,7 @@ public:
     virtual Task<Listing> list(std::string mailbox) = 0;
     /// As list(), for a mailbox that was listed when it stood at `earlier`: what came in since then, or
     /// nothing where nothing came or went. Everything where the server's numbers leave a doubt.
-    virtual Task<Listing> listSince(std::string mailbox, MailboxMark earlier)
-    {
-        (void)earlier;
-        return list(std::move(mailbox));
-    }
+    virtual Task<Listing> listSince(std::string mailbox, MailboxMark earlier) = 0;
     /// HeaderFingerprint of each of these messages of the listed mailbox, without their bodies; empty where
     /// the server does not give it.
     virtual Task<std::vector<std::string>> fingerprints(std::vector<ListedMessage> messages) = 0;

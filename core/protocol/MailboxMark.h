@@ -7,12 +7,13 @@
 
 namespace postbag {
 
-/// Where an IMAP mailbox stood at one moment, in a few numbers.
+/// Where a mailbox stood at one moment, in a few numbers: IMAP has them, POP3 has only a hash of its listing.
 struct MailboxMark {
     std::uint32_t uidValidity = 0;
     std::uint32_t uidNext = 0; ///< 0: not told
     std::uint32_t exists = 0;
     std::uint64_t highestModSeq = 0; ///< 0: not told (RFC 7162)
+    std::string listed{};            ///< POP3: SHA-256 of the keys in their order; IMAP: empty
 
     bool operator==(const MailboxMark&) const = default;
 

@@ -2,6 +2,7 @@
 #include "core/protocol/Pop3Lister.h"
 
 #include "core/protocol/Ascii.h"
+#include "core/protocol/Digests.h"
 #include "core/protocol/Pop3Dialogue.h"
 #include "core/protocol/Pop3Headers.h"
 #include "core/protocol/ServerText.h"
@@ -19,7 +20,7 @@ Pop3Lister::Pop3Lister(Pop3Dialogue& dialogue, const Digests& digests)
     : m_dialogue(dialogue), m_digests(digests)
 {}
 
-Task<Listing> Pop3Lister::run()
+Task<Listing> Pop3Lister::run(std::optional<MailboxMark> earlier)
 {
     const bool pipelining = m_dialogue.capabilities().pipelining;
     m_dialogue.send("LIST");
@@ -41,7 +42,24 @@ Task<Listing> Pop3Lister::run()
     listing.stableKeys = identified;
     auto keyed = makeKeys(listing.messages);
     co_await keyed;
+    if (!listing.stableKeys)
+        co_return listing;
+    listing.mark = markOf(listing.messages);
+    if (earlier && *listing.mark == *earlier) {
+        listing.unchanged = true;
+        listing.messages.clear();
+    }
     co_return listing;
+}
+
+// The numbers of the messages hold for one session only; the keys are all that lasts.
+MailboxMark Pop3Lister::markOf(const std::vector<ListedMessage>& messages) const
+{
+    std::string keys;
+    for (const auto& message : messages)
+        keys.append(message.key.text()).append(1, '\n');
+    return {.exists = static_cast<std::uint32_t>(messages.size()),
+            .listed = m_digests.hash(Digests::Hash::Sha256, keys)};
 }
 
 Task<bool> Pop3Lister::lines(bool (Pop3ScanListing::*take)(std::string_view))

@@ -22,12 +22,14 @@ public:
     /// Both must outlive it.
     Pop3Lister(Pop3Dialogue& dialogue, const Digests& digests);
 
-    Task<Listing> run();
+    /// `earlier`: where the mailbox stood when it was listed before; nothing to list everything.
+    Task<Listing> run(std::optional<MailboxMark> earlier);
 
 private:
     /// One multi-line reply, each line to `take`; false if the command was refused.
     Task<bool> lines(bool (Pop3ScanListing::*take)(std::string_view));
     Task<std::uint32_t> messageCount();
+    MailboxMark markOf(const std::vector<ListedMessage>& messages) const;
     Task<void> makeKeys(std::vector<ListedMessage>& messages);
     /// Keys from the headers that this command gives; returns the messages for which it was refused.
     Task<std::vector<ListedMessage*>> fingerprint(std::vector<ListedMessage*> messages, std::string before,

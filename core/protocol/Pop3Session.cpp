@@ -36,12 +36,17 @@ public:
         co_return std::vector<ServerMailbox>{{.name = "INBOX", .path = {}}};
     }
 
-    Task<Listing> list(std::string mailbox) override
+    Task<Listing> list(std::string mailbox) override { return listSome(std::move(mailbox), std::nullopt); }
+    Task<Listing> listSince(std::string mailbox, MailboxMark earlier) override
+    {
+        return listSome(std::move(mailbox), std::move(earlier));
+    }
+    Task<Listing> listSome(std::string mailbox, std::optional<MailboxMark> earlier)
     {
         if (!equalIgnoringCase(mailbox, "INBOX"))
             throw Failure{{ErrorCause::MailboxNotFound, "POP3 has only INBOX", {}}};
         Pop3Lister lister(m_dialogue, m_digests);
-        auto listed = lister.run();
+        auto listed = lister.run(std::move(earlier));
         auto listing = co_await listed;
         co_return listing;
     }

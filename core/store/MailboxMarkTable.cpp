@@ -40,13 +40,13 @@ Result<CollectedMarks> MailboxMarkTable::of(const AccountSettings& account) cons
     return guarded([&] {
         CollectedMarks marks{fingerprintOf(account), ledgerRevision(m_database, account.id), {}};
         Statement select(m_database, u"SELECT mailbox, uid_validity, uid_next, messages, skipped, listed_ms, "
-                                     "due_ms FROM mailbox_mark "
+                                     "due_ms, listing FROM mailbox_mark "
                                      "WHERE account = ? AND settings = ? AND ledger_revision = ?"_s);
         Rows rows = select.rows(account.id, marks.settings, marks.ledgerRevision);
         const auto number = [&rows](int column) { return static_cast<std::uint32_t>(rows.integer(column)); };
         while (rows.next()) {
             CollectedMark& mark = marks.mailboxes[rows.text(0).toStdString()];
-            mark.mark = {number(1), number(2), number(3), 0};
+            mark.mark = {number(1), number(2), number(3), 0, rows.bytes(7).toStdString()};
             mark.skipped = static_cast<int>(rows.integer(4));
             mark.listed = rows.moment(5);
             mark.due = rows.moment(6);
@@ -64,11 +64,12 @@ void MailboxMarkTable::keep(const QSqlDatabase& database, AccountId account, con
         .run(account, marks.settings, marks.ledgerRevision);
     Statement put(database,
                   u"INSERT OR REPLACE INTO mailbox_mark (account, mailbox, settings, ledger_revision, "
-                  "uid_validity, uid_next, messages, skipped, listed_ms, due_ms) "
-                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                  "uid_validity, uid_next, messages, skipped, listed_ms, due_ms, listing) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     for (const auto& [mailbox, one] : marks.mailboxes)
         put.run(account, QString::fromStdString(mailbox), marks.settings, marks.ledgerRevision,
-                one.mark.uidValidity, one.mark.uidNext, one.mark.exists, one.skipped, one.listed, one.due);
+                one.mark.uidValidity, one.mark.uidNext, one.mark.exists, one.skipped, one.listed, one.due,
+                QByteArray::fromStdString(one.mark.listed));
 }
 
 } // namespace postbag

@@ -9,7 +9,7 @@
 
 namespace postbag {
 
-/// How far each IMAP mailbox was collected. A mark holds for the settings and the ledger that it was made
+/// How far each mailbox was collected. A mark holds for the settings and the ledger that it was made
 /// with: whatever changes one of them takes it away, by whichever way it comes.
 class MailboxMarkTable
 {

@@ -2,7 +2,7 @@
 #include "core/store/ServerLedger.h"
 #include "core/store/StoreWriter.h"
 #include "tests/collect/CollectWorld.h"
-#include "tests/collect/ForwardingStore.h"
+#include "tests/collect/WatchedStore.h"
 
 #include <QTest>
 
@@ -16,39 +16,6 @@ namespace {
 constexpr int mailCount = 4;
 const QByteArray everything = "UID FETCH 1:* (UID RFC822.SIZE";
 const QByteArray onlyNew = "UID FETCH 5:* (UID RFC822.SIZE";
-
-template <typename Job> void inTheStore(CollectWorld& world, Job job)
-{
-    QObject context;
-    bool done = false;
-    world.thread().run(
-        &context, [&](StoreWriter& writer) -> Result<void> { return job(writer); },
-        [&](const Result<void>& answer) { done = bool(answer); });
-    if (!QTest::qWaitFor([&] { return done; }))
-        qFatal("the store fails");
-}
-
-/// Counts who reads the ledger, and can let something happen just before the report.
-class WatchedStore final : public ForwardingStore
-{
-public:
-    using ForwardingStore::ForwardingStore;
-
-    int ledgerReadings = 0;
-    std::function<void()> beforeRecord;
-
-    void ledgerOf(QObject* context, AccountId account, Answer<LedgerSnapshot> answer) override
-    {
-        ++ledgerReadings;
-        ForwardingStore::ledgerOf(context, account, std::move(answer));
-    }
-    void record(QObject* context, RunReport report, CollectedMarks reached, Answer<RunId> answer) override
-    {
-        if (beforeRecord)
-            beforeRecord();
-        ForwardingStore::record(context, std::move(report), std::move(reached), std::move(answer));
-    }
-};
 
 /// An IMAP server with four messages and an account that collects them.
 struct Scene {
