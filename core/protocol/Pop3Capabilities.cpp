@@ -32,6 +32,8 @@ void Pop3Capabilities::add(std::string_view line)
         stls = true;
     else if (equalIgnoringCase(keyword, "PIPELINING"))
         pipelining = true;
+    else if (equalIgnoringCase(keyword, "AUTH-RESP-CODE"))
+        authRespCode = true;
     else if (equalIgnoringCase(keyword, "LOGIN-DELAY")) {
         loginDelay = secondsIn(nextWord(line));
         loginDelayVaries = equalIgnoringCase(nextWord(line), "USER");

@@ -18,6 +18,7 @@ struct Pop3Capabilities {
     bool user = false;
     bool stls = false;
     bool pipelining = false;
+    bool authRespCode = false;          ///< RFC 3206: a refused password is told with [AUTH]
     std::vector<std::string> sasl;      ///< upper case
     std::chrono::seconds loginDelay{0}; ///< RFC 2449 §6.5; at most a day, whatever it says
     bool loginDelayVaries = false;      ///< "USER": each user's own is announced after the sign-in

@@ -110,7 +110,7 @@ Task<void> Pop3SignIn::authenticate()
         throw Failure{method.error()};
     auto attempt = *method == SignInMethod::Command ? userAndPass()
                    : *method == SignInMethod::Apop  ? apop()
-                                                    : sasl(*method);
+                                                    : sasl(*method, FirstResponse::WithCommand);
     co_await attempt;
 }
 
@@ -139,29 +139,51 @@ Task<void> Pop3SignIn::apop()
         refused(reply.text, "APOP");
 }
 
-// RFC 5034. The first response never goes with the command: servers older than that RFC, and Microsoft's, do
-// not take it there, and the command line stays short.
-Task<void> Pop3SignIn::sasl(SignInMethod method)
+// RFC 5034. Servers older than that, and Microsoft's, do not take the first response with the command. Where
+// RFC 3206 is announced that is found out: their refusal cannot be mistaken for that of a password, and they
+// are asked again in two steps. With the others no round trip is spared.
+Task<void> Pop3SignIn::sasl(SignInMethod method, FirstResponse place)
 {
+    constexpr std::size_t longestCommand = 255; // RFC 2449 §4, with its CRLF
     const auto mechanism = makeSasl(method, m_how, m_digests);
     const auto command = "AUTH " + std::string(mechanism->name());
-    m_dialogue.send(command);
+    std::string first;
+    if (mechanism->clientSpeaksFirst()) {
+        const auto response = mechanism->respond({});
+        if (!response)
+            throw Failure{response.error()};
+        first = toBase64(*response);
+    }
+    const bool together = place == FirstResponse::WithCommand && !first.empty() &&
+                          m_dialogue.capabilities().authRespCode &&
+                          command.size() + first.size() + 3 <= longestCommand;
+    m_dialogue.send(together ? command + ' ' + first : command);
     for (int round = 0; round <= SaslMechanism::mostRounds; ++round) {
         const auto line = co_await m_dialogue.channel().line(Pop3Reply::lineLimit);
         const auto reply = Pop3Reply::read(line);
         if (!reply)
-            throw Failure{{ErrorCause::BadReply, "this is no reply to AUTH", quotable(line)}};
+            throw Failure{{ErrorCause::BadReply, "this is no reply to AUTH", quotable(line, first)}};
         m_dialogue.channel().progress();
-        // A refusal before anything of ours was sent says nothing about the password.
-        if (reply->status == Pop3Reply::Status::Err)
-            refused(reply->text, command, round == 0 ? ErrorCause::ServerRefused : ErrorCause::WrongPassword);
+        if (reply->status == Pop3Reply::Status::Err) {
+            if (round == 0 && together && !reply->text.starts_with('[')) {
+                auto inTwoSteps = sasl(method, FirstResponse::AfterCommand);
+                co_await inTwoSteps;
+                co_return;
+            }
+            // A refusal before anything of ours was sent says nothing about the password.
+            refused(quotable(reply->text, first), command,
+                    round == 0 ? ErrorCause::ServerRefused : ErrorCause::WrongPassword);
+        }
         if (reply->ok()) {
             if (const auto genuine = mechanism->accepted(); !genuine)
                 throw Failure{genuine.error()};
             co_return;
         }
-        const bool opening = round == 0 && mechanism->clientSpeaksFirst();
-        const auto challenge = opening ? std::string() : fromBase64(reply->text);
+        if (round == 0 && !first.empty() && (!together || reply->text.empty())) {
+            m_dialogue.send(first);
+            continue;
+        }
+        const auto challenge = fromBase64(reply->text);
         const auto answer = challenge ? mechanism->respond(*challenge)
                                       : Error{ErrorCause::BadReply, "the challenge is not base64", {}};
         if (!answer) {

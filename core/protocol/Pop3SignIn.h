@@ -28,7 +28,8 @@ private:
     Task<void> authenticate();
     Task<void> userAndPass();
     Task<void> apop();
-    Task<void> sasl(SignInMethod method);
+    enum class FirstResponse { WithCommand, AfterCommand };
+    Task<void> sasl(SignInMethod method, FirstResponse place);
     OfferedMethods offered() const;
     [[noreturn]] void refused(std::string_view text, std::string_view command,
                               ErrorCause otherwise = ErrorCause::WrongPassword) const;

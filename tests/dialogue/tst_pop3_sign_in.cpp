@@ -132,6 +132,28 @@ private Q_SLOTS:
             pipelining + "S: LOGIN-DELAY 60 USER\n" + plain + "C: CAPA\nS: +OK\nS: LOGIN-DELAY 300\nS: .\n" +
                 quit,
             {u"signed in"_s, u"done"_s});
+
+        // RFC 5034 §4 and RFC 3206.
+        const QByteArray brief =
+            "S: +OK\nC: CAPA\nS: +OK\nS: SASL PLAIN\nS: PIPELINING\nS: AUTH-RESP-CODE\nS: .\n"
+            "C: AUTH PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm\n";
+        row("PLAIN in one step", signInOnly, brief + "S: +OK\n" + quit, {u"signed in"_s, u"done"_s});
+        row("PLAIN in one step, a wrong password", signInOnly, brief + "S: -ERR [AUTH] no\n",
+            {u"failed WrongPassword"_s});
+        row("PLAIN in one step, a full server", signInOnly, brief + "S: -ERR [SYS/TEMP] no\n",
+            {u"failed ServerBusy"_s});
+        row("one step is too much for the server", signInOnly,
+            brief + "S: -ERR syntax\nC: AUTH PLAIN\nS: +\nC: AHRpbQB0YW5zdGFhZnRhbnN0YWFm\nS: +OK\n" + quit,
+            {u"signed in"_s, u"done"_s});
+        row("two steps after one, and a wrong password", signInOnly,
+            brief + "S: -ERR syntax\nC: AUTH PLAIN\nS: +\nC: AHRpbQB0YW5zdGFhZnRhbnN0YWFm\nS: -ERR no\n",
+            {u"failed WrongPassword"_s});
+        row("the response with the command is overlooked", signInOnly,
+            brief + "S: +\nC: AHRpbQB0YW5zdGFhZnRhbnN0YWFm\nS: +OK\n" + quit, {u"signed in"_s, u"done"_s});
+        row("a server that speaks first is waited for", signInOnly,
+            "S: +OK\nC: CAPA\nS: +OK\nS: SASL CRAM-MD5\nS: AUTH-RESP-CODE\nS: .\nC: AUTH CRAM-MD5\n"
+            "S: + PEBhPg==\nC: dGltIDhjZWFkNzcxYTQ1ODA3MDE1NWVhZjc0MTBkZmYyZmIw\nS: -ERR [AUTH]\n",
+            {u"failed WrongPassword"_s});
         row("USER and PASS one after the other over a pipeline", signInOnly,
             "S: +OK\nC: CAPA\nS: +OK\nS: USER\nS: PIPELINING\nS: .\nC: USER tim\nS: -ERR who?\n",
             {u"failed WrongPassword"_s});
