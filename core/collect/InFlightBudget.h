@@ -33,7 +33,8 @@ public:
             return *this;
         }
     };
-    static constexpr Amount standardLimit{mebibytes(32), mebibytes(256)};
+    /// Of the memory, two full batches: one that is committed and one that comes in. More was no faster.
+    static constexpr Amount standardLimit{mebibytes(16), mebibytes(256)};
 
     explicit InFlightBudget(Amount limit = standardLimit, QObject* parent = nullptr)
         : QObject(parent), m_limit(limit)
