@@ -57,8 +57,10 @@ Result<std::optional<ImportedMessage>> FileListReader::next()
         // Not only the size: opening a named pipe would wait for its writer.
         if (QFileInfo(path).isFile() && file.size() <= largestImport.value &&
             file.open(QIODevice::ReadOnly)) {
-            QByteArray raw = file.read(largestImport.value + 1);
-            if (file.error() == QFileDevice::NoError && raw.size() <= largestImport.value)
+            // Memory for what is there, and a byte more: a file that grows meanwhile is no message yet.
+            const qint64 size = file.size();
+            QByteArray raw = file.read(size + 1);
+            if (file.error() == QFileDevice::NoError && raw.size() == size)
                 return std::optional(ImportedMessage{std::move(raw), m_isMaildir && isMarkedSeen(path)});
         }
         ++m_leftOut;

@@ -275,6 +275,16 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(m_path));
     }
 
+    void aSmallFileTakesLittleMemory()
+    {
+        put(m_path + u"/a.eml"_s, "a");
+        auto archive = openArchive(m_path);
+        QVERIFY(archive);
+        const auto message = (*archive)->next();
+        QVERIFY(message && *message);
+        QVERIFY((*message)->raw.capacity() < 1000);
+    }
+
     void aFolderOfFilesIsRead()
     {
         put(m_path + u"/b.eml"_s, "b");
