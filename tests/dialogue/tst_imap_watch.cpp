@@ -29,6 +29,7 @@ public:
     Task<void> signIn(SignIn) override { co_return; }
     Task<std::vector<ServerMailbox>> mailboxes() override { co_return std::vector<ServerMailbox>(); }
     Task<Listing> list(std::string) override { co_return Listing(); }
+    Task<Listing> listSince(std::string, MailboxMark) override { co_return Listing(); }
     Task<std::vector<std::string>> fingerprints(std::vector<ListedMessage>) override
     {
         co_return std::vector<std::string>();
