@@ -209,6 +209,8 @@ Task<void> AccountCollector::collectMailbox(MailSession& session, ServerMailbox 
         ledger = co_await reading;
         auto planning = makePlan(session, mailbox, listing, ledger);
         plan = co_await planning;
+        auto looking = lookBeforeRemoval(session, plan);
+        co_await looking;
     }
     const std::uint32_t unlisted = listing.listsAll() ? 0 : earlier->mark.exists;
     if (!listing.listsAll()) {
@@ -268,6 +270,32 @@ CollectPlan AccountCollector::planNow(const std::string& mailbox, const Listing&
                                       const LedgerSnapshot& ledger) const
 {
     return planFor(mailbox, listing, ledger, m_account, m_mayFetch, dateTimeOf(m_outside.clock.utcNow()));
+}
+
+/// The header tells whether an id still stands for the message that is here. Where it does not, or is not
+/// given, the whole message is fetched, and its content decides.
+Task<void> AccountCollector::lookBeforeRemoval(MailSession& session, CollectPlan& plan)
+{
+    const std::vector<ListedMessage> due = std::exchange(plan.removeIfSame, {});
+    if (due.empty())
+        co_return;
+    auto asking = session.fingerprints(due);
+    const std::vector<std::string> fingerprints = co_await asking;
+    QList<ListedHeader> headers;
+    for (std::size_t i = 0; i < due.size(); ++i)
+        headers.append({due[i].key, due[i].size, QByteArray::fromStdString(fingerprints[i])});
+    auto comparing = answerTo<QSet<ServerKey>>([&](auto answer) {
+        m_outside.store.withSameHeader(this, m_account.id, headers, storeIsAlive(), std::move(answer));
+    });
+    const QSet<ServerKey> same = co_await comparing;
+    for (const ListedMessage& message : due) {
+        if (same.contains(message.key))
+            plan.remove.push_back(message);
+        else if (!m_mayFetch || plan.fetch.size() < static_cast<std::size_t>(std::max(0, *m_mayFetch)))
+            plan.fetch.push_back({message, true, m_account.leave != LeavePolicy::Delete, true});
+        else
+            ++plan.remaining;
+    }
 }
 
 /// What is recognised without its body is never removed in the same run.

@@ -152,11 +152,12 @@ private:
         // be here.
         // Nor is it where the server says that its UIDs do not last (RFC 4315 §3, UIDNOTSTICKY).
         const bool ambiguous = m_timesListed.value(message.key) > 1 || (isImap && !m_listing.stableKeys);
-        const bool fetchAgain = m_account.scope == CollectScope::All || (removal && ambiguous);
+        // POP3: of those with one id and one size, one may have come since the last run.
+        const bool fetchAgain = m_account.scope == CollectScope::All || (ambiguous && (removal || !isImap));
         if (fetchAgain && entry.present)
             m_again.push_back({message, removal});
         else if (removal && !ambiguous)
-            m_plan.remove.push_back(message);
+            (isImap || !m_listing.stableKeys ? m_plan.remove : m_plan.removeIfSame).push_back(message);
     }
 
     /// What the ledger holds of this mailbox and the server does not list any more.
@@ -247,6 +248,7 @@ void CollectPlan::beRenumbered()
 {
     renumbered = true;
     remove.clear();
+    removeIfSame.clear();
     confirmedGone.clear();
     for (PlannedFetch& planned : fetch)
         planned.removeAfterwards = false;

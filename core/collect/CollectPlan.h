@@ -17,6 +17,7 @@ struct PlannedFetch {
     ListedMessage message;
     bool removeAfterwards = false;
     bool onlyIfHere = false; ///< …but not if its key stands for another message by now
+    bool inDoubt = false;    ///< FetchedMessage::keyInDoubt
 };
 
 /// What one run does with one mailbox. Made by planFor(), carried out by AccountCollector.
@@ -24,9 +25,12 @@ struct CollectPlan {
     std::vector<PlannedFetch>
         fetch; ///< new, then doubtful or failed before, then known; oldest first in each
     std::vector<ListedMessage> remove; ///< durable here since an earlier run, and due to leave the server
-    QList<SkippedMessage> tooBig;      ///< seen for the first time; the ledger does not know them yet
-    QList<ServerKey> confirmedGone;    ///< removal was wanted, and the server no longer lists them
-    QSet<ServerKey> vanishedKeys;      ///< stored here, no longer listed: for FetchedMessage::vanishedKeys
+    /// The same for POP3, where an id may be given again (RFC 1939 §7): the message that has it now must be
+    /// seen first.
+    std::vector<ListedMessage> removeIfSame;
+    QList<SkippedMessage> tooBig;   ///< seen for the first time; the ledger does not know them yet
+    QList<ServerKey> confirmedGone; ///< removal was wanted, and the server no longer lists them
+    QSet<ServerKey> vanishedKeys;   ///< stored here, no longer listed: for FetchedMessage::vanishedKeys
     /// Listed, although the server confirmed their removal in an earlier run, and due to leave it.
     QSet<ServerKey> stillListed;
     int skipped = 0;                    ///< listed, but left aside: too big, or refused lately

@@ -33,6 +33,9 @@ public:
     virtual void recognise(QObject* context, AccountId account, QSet<ServerKey> vanished,
                            QList<ListedHeader> listed, Alive alive,
                            Answer<QList<RenumberedMessage>> answer) = 0;
+    /// Which of these have the header of the message that is stored under the same key (StoredHeaders).
+    virtual void withSameHeader(QObject* context, AccountId account, QList<ListedHeader> listed, Alive alive,
+                                Answer<QSet<ServerKey>> answer) = 0;
     /// Finds out what of these is here under other keys (GmailCopies); the answer is what the ledger holds of
     /// them now.
     virtual void findCopies(QObject* context, AccountId account, QList<ListedGmailId> listed, Alive alive,

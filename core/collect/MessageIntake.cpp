@@ -56,7 +56,8 @@ void MessageIntake::expect(const CollectPlan& plan, const LedgerSnapshot& ledger
     m_ownKeys.clear();
     m_fetched.clear();
     for (const PlannedFetch& planned : plan.fetch) {
-        m_planned.insert(planned.message.number, {planned.removeAfterwards, planned.onlyIfHere});
+        m_planned.insert(planned.message.number,
+                         {planned.removeAfterwards, planned.onlyIfHere, planned.inDoubt});
         ++m_timesPlanned[planned.message.key];
     }
 
@@ -175,6 +176,7 @@ void MessageIntake::handOver(const ListedMessage& listed, FetchedMessage message
     message.gmailId = listed.gmailId;
     message.collectedAt = now();
     message.vanishedKeys = m_vanishedKeys;
+    message.keyInDoubt = m_planned.value(listed.number).inDoubt;
     if (!complete && m_ledger.value(message.key).attempts + 1 < attemptsForTheRest)
         ++m_tally.cameShort;
     if (message.key != listed.key)
@@ -255,6 +257,8 @@ MessageIntake::Identity MessageIntake::identify(const ListedMessage& message, co
     if (!known && m_timesPlanned.value(message.key) < 2)
         return {message.key, {}};
     const QByteArray content = fetched.sha256();
+    if (m_planned.value(message.number).inDoubt)
+        return {message.key, content};
     // What came short before may come longer now; and an IMAP UID is never given twice (RFC 3501 §2.3.1.1),
     // unless the server shows it twice at once.
     const bool isUid = !message.key.numbering().empty() && m_timesPlanned.value(message.key) < 2;
@@ -297,12 +301,14 @@ void MessageIntake::stored(std::size_t index, InFlightBudget::Amount amount,
 void MessageIntake::judge(Fetched& fetched, const CommittedMessage& stored)
 {
     const ServerKey key = m_ownKeys.value(fetched.message.number, fetched.message.key);
+    const Planned planned = m_planned.value(fetched.message.number);
+    if (planned.inDoubt && planned.onlyIfHere && stored.sha256 != m_ledger.value(key).sha256)
+        fetched.removeAfterwards = false;
     if (!wasGivenUp(key))
         return;
     const bool isKnown = m_stillListed.contains(key);
     if (stored.sha256 != m_ledger.value(key).sha256) {
-        fetched.removeAfterwards =
-            fetched.removeAfterwards && !m_planned.value(fetched.message.number).onlyIfHere;
+        fetched.removeAfterwards = fetched.removeAfterwards && !planned.onlyIfHere;
         m_tally.stillListed -= isKnown;
         m_stillListed.remove(key);
     } else if (fetched.removeAfterwards && !isKnown) {

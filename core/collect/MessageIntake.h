@@ -91,6 +91,7 @@ private:
     struct Planned {
         bool removeAfterwards = false;
         bool onlyIfHere = false;
+        bool inDoubt = false;
     };
 
     QDateTime now() const;

@@ -57,6 +57,18 @@ void ThreadedCollectStore::recognise(QObject* context, AccountId account, QSet<S
         });
 }
 
+void ThreadedCollectStore::withSameHeader(QObject* context, AccountId account, QList<ListedHeader> listed,
+                                          Alive alive, Answer<QSet<ServerKey>> answer)
+{
+    const auto headers = std::make_shared<StoredHeaders>(account, std::move(listed));
+    inPieces(
+        context, [headers](StoreWriter& writer) { return headers->proceed(writer.connection()); },
+        std::move(alive),
+        [headers, answer = std::move(answer)](const Result<void>& done) {
+            answer(done ? Result<QSet<ServerKey>>(headers->same()) : done.error());
+        });
+}
+
 void ThreadedCollectStore::findCopies(QObject* context, AccountId account, QList<ListedGmailId> listed,
                                       Alive alive, Answer<LedgerSnapshot> answer)
 {

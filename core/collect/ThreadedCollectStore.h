@@ -17,6 +17,8 @@ public:
     void ledgerOf(QObject* context, AccountId account, Answer<LedgerSnapshot> answer) override;
     void recognise(QObject* context, AccountId account, QSet<ServerKey> vanished, QList<ListedHeader> listed,
                    Alive alive, Answer<QList<RenumberedMessage>> answer) override;
+    void withSameHeader(QObject* context, AccountId account, QList<ListedHeader> listed, Alive alive,
+                        Answer<QSet<ServerKey>> answer) override;
     void findCopies(QObject* context, AccountId account, QList<ListedGmailId> listed, Alive alive,
                     Answer<LedgerSnapshot> answer) override;
     void add(QObject* context, FetchedMessage message, Answer<CommittedMessage> answer) override;

@@ -60,7 +60,8 @@ CommittedMessage Deposit::place(const Prepared& prepared, StoreChange& change)
     requireAccount(message.account);
     const auto row = m_ledger.find(message.account, message.key);
     if (row && standsForMessage(row->entry.state)) {
-        const bool reused = wasGivenUp(row->entry.state) && row->entry.sha256 != prepared.sha256;
+        const bool mayBeReused = wasGivenUp(row->entry.state) || message.keyInDoubt;
+        const bool reused = mayBeReused && row->entry.sha256 != prepared.sha256;
         if (!reused)
             return knownAlready(prepared, *row, change);
     }

@@ -9,6 +9,7 @@
 #include "core/store/Transaction.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +37,55 @@ QByteArray fingerprintOf(const QSqlDatabase& database, qint64 body)
     return QByteArray::fromStdString(header.take(QtDigests()));
 }
 
+/// The body of the message that the ledger has under a key, whole and not deleted here.
+class StoredBody
+{
+public:
+    struct Body {
+        ByteCount size;
+        qint64 id = 0;
+    };
+
+    StoredBody(const QSqlDatabase& database, AccountId account)
+        : m_account(account), m_select(database, u"SELECT ledger.size, message.body FROM ledger "
+                                                 "JOIN message ON message.id = ledger.message "
+                                                 "WHERE ledger.account = ? AND ledger.key = ? "
+                                                 "AND ledger.complete = 1"_s)
+    {}
+
+    std::optional<Body> of(const ServerKey& key)
+    {
+        Rows rows = m_select.rows(m_account, key);
+        if (!rows.next())
+            return {};
+        return Body{{rows.integer(0)}, rows.integer(1)};
+    }
+
+private:
+    const AccountId m_account;
+    Statement m_select;
+};
+
 } // namespace
+
+StoredHeaders::StoredHeaders(AccountId account, QList<ListedHeader> listed)
+    : m_account(account), m_listed(std::move(listed))
+{}
+
+Result<bool> StoredHeaders::proceed(const QSqlDatabase& database)
+{
+    return guarded([&] {
+        StoredBody stored(database, m_account);
+        for (qsizetype left = readAtOnce; left > 0 && !m_listed.isEmpty(); --left) {
+            const ListedHeader header = m_listed.takeLast();
+            const auto body = stored.of(header.key);
+            if (body && !header.fingerprint.isEmpty() &&
+                fingerprintOf(database, body->id) == header.fingerprint)
+                m_same.insert(header.key);
+        }
+        return !m_listed.isEmpty();
+    });
+}
 
 Recognition::Recognition(AccountId account, const QSet<ServerKey>& vanished, QList<ListedHeader> listed)
     : m_account(account), m_listed(std::move(listed)), m_toRead(vanished.begin(), vanished.end())
@@ -56,16 +105,14 @@ Result<bool> Recognition::proceed(const QSqlDatabase& database)
 
 void Recognition::readPiece(const QSqlDatabase& database)
 {
-    Statement select(database, u"SELECT ledger.size, message.body FROM ledger "
-                               "JOIN message ON message.id = ledger.message "
-                               "WHERE ledger.account = ? AND ledger.key = ? AND ledger.complete = 1"_s);
+    StoredBody stored(database, m_account);
     for (qsizetype left = readAtOnce; left > 0 && !m_toRead.isEmpty(); --left) {
         const ServerKey key = m_toRead.takeLast();
-        Rows rows = select.rows(m_account, key);
-        if (!rows.next())
+        const auto body = stored.of(key);
+        if (!body)
             continue;
-        Stored& one = m_stored[fingerprintOf(database, rows.integer(1))];
-        one = {key, {rows.integer(0)}, one.count + 1};
+        Stored& one = m_stored[fingerprintOf(database, body->id)];
+        one = {key, body->size, one.count + 1};
     }
 }
 

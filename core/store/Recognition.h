@@ -9,7 +9,7 @@
 
 namespace postbag {
 
-/// A message that a server lists under a key that the ledger does not know.
+/// A message that a server lists, and what its header is.
 struct ListedHeader {
     ServerKey key;
     ByteCount size;         ///< announced
@@ -20,6 +20,25 @@ struct ListedHeader {
 struct RenumberedMessage {
     ServerKey from;
     ServerKey to;
+};
+
+/// Finds which messages still have the header of what is stored under their key: then they are the same ones,
+/// though an id may be given again (RFC 1939 §7). Reads only.
+class StoredHeaders
+{
+public:
+    StoredHeaders(AccountId account, QList<ListedHeader> listed);
+
+    /// The next piece of the work, so that a big mailbox keeps nobody else from the store. True: there is
+    /// more.
+    Result<bool> proceed(const QSqlDatabase& database);
+    /// What was found.
+    const QSet<ServerKey>& same() const { return m_same; }
+
+private:
+    const AccountId m_account;
+    QList<ListedHeader> m_listed;
+    QSet<ServerKey> m_same;
 };
 
 /// Finds stored messages under the new keys that a server gave them, without their bodies.

@@ -119,6 +119,9 @@ struct FetchedMessage {
     /// Content that this account already has under one of these keys, which the server no longer lists, is
     /// the same message renumbered: the entry moves to the new key instead of a second copy.
     QSet<ServerKey> vanishedKeys;
+    /// The server may have given the key to this message after the one that the ledger has under it: other
+    /// content takes the key over.
+    bool keyInDoubt = false;
 
     ByteCount size() const;
     QByteArray sha256() const; ///< of the exact bytes

@@ -24,6 +24,11 @@ public:
         m_real.recognise(context, account, std::move(vanished), std::move(listed), std::move(alive),
                          std::move(answer));
     }
+    void withSameHeader(QObject* context, AccountId account, QList<ListedHeader> listed, Alive alive,
+                        Answer<QSet<ServerKey>> answer) override
+    {
+        m_real.withSameHeader(context, account, std::move(listed), std::move(alive), std::move(answer));
+    }
     void findCopies(QObject* context, AccountId account, QList<ListedGmailId> listed, Alive alive,
                     Answer<LedgerSnapshot> answer) override
     {
