@@ -48,7 +48,7 @@ std::optional<Pop3Reply> Pop3Reply::read(std::string_view line)
     else
         return std::nullopt;
     line.remove_prefix(reply.status == Status::Ok ? 3 : reply.status == Status::Err ? 4 : 1);
-    if (line.starts_with(' '))
+    while (line.starts_with(' '))
         line.remove_prefix(1);
     reply.text = line;
     return reply;

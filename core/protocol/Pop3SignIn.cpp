@@ -2,6 +2,7 @@
 #include "core/protocol/Pop3SignIn.h"
 
 #include "core/protocol/ApopChallenge.h"
+#include "core/protocol/Ascii.h"
 #include "core/protocol/Base64.h"
 #include "core/protocol/Digests.h"
 #include "core/protocol/DistinctNews.h"
@@ -10,7 +11,31 @@
 #include "core/protocol/SaslMechanism.h"
 #include "core/protocol/ServerText.h"
 
+#include <algorithm>
+#include <array>
+
 namespace postbag {
+namespace {
+
+/// Whether a server that refused the first response may only have disliked that it came with its command.
+/// Any other refusal is meant for the person, and a password that is sent again counts for a lock-out.
+bool mayDislikeSyntax(std::string_view text)
+{
+    constexpr auto ofSignIn =
+        std::to_array<std::string_view>({"authenticat", "credential", "login", "password", "username"});
+    const auto words = asciiLower(text);
+    return !text.starts_with('[') && !causeInText(text) &&
+           std::ranges::none_of(ofSignIn,
+                                [&words](auto word) { return words.find(word) != std::string::npos; });
+}
+
+bool lostTheServer(const Error& error)
+{
+    const auto kind = kindOf(error.cause);
+    return kind == ErrorKind::Connect || kind == ErrorKind::Timeout;
+}
+
+} // namespace
 
 Pop3SignIn::Pop3SignIn(Pop3Dialogue& dialogue, const Digests& digests, const SignIn& how)
     : m_dialogue(dialogue), m_digests(digests), m_how(how)
@@ -140,8 +165,8 @@ Task<void> Pop3SignIn::apop()
 }
 
 // RFC 5034. Servers older than that, and Microsoft's, do not take the first response with the command. Where
-// RFC 3206 is announced that is found out: their refusal cannot be mistaken for that of a password, and they
-// are asked again in two steps. With the others no round trip is spared.
+// RFC 3206 is announced that is found out: a refusal without a code that says nothing of the person may be
+// one of the syntax, and they are asked again in two steps. The others are always asked in two steps.
 Task<void> Pop3SignIn::sasl(SignInMethod method, FirstResponse place)
 {
     constexpr std::size_t longestCommand = 255; // RFC 2449 §4, with its CRLF
@@ -157,6 +182,7 @@ Task<void> Pop3SignIn::sasl(SignInMethod method, FirstResponse place)
     const bool together = place == FirstResponse::WithCommand && !first.empty() &&
                           m_dialogue.capabilities().authRespCode &&
                           command.size() + first.size() + 3 <= longestCommand;
+    bool sentAnything = together || place == FirstResponse::AfterCommand;
     m_dialogue.send(together ? command + ' ' + first : command);
     for (int round = 0; round <= SaslMechanism::mostRounds; ++round) {
         const auto line = co_await m_dialogue.channel().line(Pop3Reply::lineLimit);
@@ -165,25 +191,35 @@ Task<void> Pop3SignIn::sasl(SignInMethod method, FirstResponse place)
             throw Failure{{ErrorCause::BadReply, "this is no reply to AUTH", quotable(line, first)}};
         m_dialogue.channel().progress();
         if (reply->status == Pop3Reply::Status::Err) {
-            if (round == 0 && together && !reply->text.starts_with('[')) {
+            // A refusal before anything of ours was sent says nothing about the password.
+            const auto refusal =
+                pop3Refusal(quotable(reply->text, first),
+                            sentAnything ? ErrorCause::WrongPassword : ErrorCause::ServerRefused, command,
+                            m_how.secret.reveal());
+            if (round > 0 || !together || !mayDislikeSyntax(reply->text))
+                throw Failure{refusal};
+            try {
                 auto inTwoSteps = sasl(method, FirstResponse::AfterCommand);
                 co_await inTwoSteps;
                 co_return;
+            } catch (const Failure& failure) {
+                // Servers that are done with a person hang up.
+                throw lostTheServer(failure.error) ? Failure{refusal} : failure;
             }
-            // A refusal before anything of ours was sent says nothing about the password.
-            refused(quotable(reply->text, first), command,
-                    round == 0 ? ErrorCause::ServerRefused : ErrorCause::WrongPassword);
         }
         if (reply->ok()) {
             if (const auto genuine = mechanism->accepted(); !genuine)
                 throw Failure{genuine.error()};
             co_return;
         }
-        if (round == 0 && !first.empty() && (!together || reply->text.empty())) {
+        const auto challenge = fromBase64(reply->text);
+        // Nothing, or words, after a command with its response: the response was overlooked.
+        const bool prompt = !challenge || challenge->empty();
+        sentAnything = true;
+        if (round == 0 && !first.empty() && (!together || prompt)) {
             m_dialogue.send(first);
             continue;
         }
-        const auto challenge = fromBase64(reply->text);
         const auto answer = challenge ? mechanism->respond(*challenge)
                                       : Error{ErrorCause::BadReply, "the challenge is not base64", {}};
         if (!answer) {

@@ -216,6 +216,17 @@ Task<void> signInOnly(MailSession& session, SignIn how, Recorder& recorder)
     co_await finished;
 }
 
+Task<void> signInAndQuote(MailSession& session, SignIn how, Recorder& recorder)
+{
+    try {
+        auto signedIn = signInOnly(session, std::move(how), recorder);
+        co_await signedIn;
+    } catch (const Failure& failure) {
+        recorder.note(u"said "_s + shown(failure.error.serverText));
+        throw;
+    }
+}
+
 namespace {
 
 Task<Listing> signInAndList(MailSession& session, SignIn how, Recorder& recorder,

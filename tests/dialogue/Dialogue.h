@@ -47,6 +47,8 @@ using Steps = std::function<Task<void>(MailSession&, SignIn, Recorder&)>;
 
 /// Signs in and leaves.
 Task<void> signInOnly(MailSession& session, SignIn how, Recorder& recorder);
+/// The same; a failure is noted with what the server said.
+Task<void> signInAndQuote(MailSession& session, SignIn how, Recorder& recorder);
 /// Signs in, lists INBOX, and leaves.
 Task<void> listInbox(MailSession& session, SignIn how, Recorder& recorder);
 /// The same, where INBOX was listed before when it stood so.

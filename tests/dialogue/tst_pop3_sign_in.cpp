@@ -150,6 +150,30 @@ private Q_SLOTS:
             {u"failed WrongPassword"_s});
         row("the response with the command is overlooked", signInOnly,
             brief + "S: +\nC: AHRpbQB0YW5zdGFhZnRhbnN0YWFm\nS: +OK\n" + quit, {u"signed in"_s, u"done"_s});
+        row("a prompt in words instead of an empty one", signInOnly,
+            brief + "S: + go ahead\nC: AHRpbQB0YW5zdGFhZnRhbnN0YWFm\nS: +OK\n" + quit,
+            {u"signed in"_s, u"done"_s});
+        for (const char* const text : {"authentication failed", "Invalid PASSWORD", "bad credentials",
+                                       "Login incorrect", "wrong username", "[ALERT] no", "[X-UNKNOWN] no"})
+            row(qPrintable(u"the password is not sent again after %1"_s.arg(QLatin1StringView(text))),
+                signInAndQuote, brief + "S: -ERR " + text + "\nCLOSE\n",
+                {u"said "_s + QLatin1StringView(text), u"failed WrongPassword"_s});
+        row("a refusal for a known reason is not answered with the password", signInOnly,
+            brief + "S: -ERR mailbox is locked\n", {u"failed MailboxInUse"_s});
+        row("a code after two spaces", signInOnly, brief + "S: -ERR  [SYS/TEMP] no\n",
+            {u"failed ServerBusy"_s});
+        row("refused in one step, and closed", signInAndQuote,
+            brief + "S: -ERR not you\nC: AUTH PLAIN\nCLOSE\n",
+            {u"said not you"_s, u"failed WrongPassword"_s});
+        row("refused in one step, and closed when asked again", signInAndQuote,
+            brief + "S: -ERR not you\nC: AUTH PLAIN\nS: +\nC: AHRpbQB0YW5zdGFhZnRhbnN0YWFm\nCLOSE\n",
+            {u"said not you"_s, u"failed WrongPassword"_s});
+        row("refused in one step, and silent", signInAndQuote,
+            brief + "S: -ERR not you\nC: AUTH PLAIN\nWAIT 61\n",
+            {u"said not you"_s, u"failed WrongPassword"_s});
+        row("refused in one step, and AUTH refused outright", signInAndQuote,
+            brief + "S: -ERR not you\nC: AUTH PLAIN\nS: -ERR go\n",
+            {u"said go"_s, u"failed WrongPassword"_s});
         row("a server that speaks first is waited for", signInOnly,
             "S: +OK\nC: CAPA\nS: +OK\nS: SASL CRAM-MD5\nS: AUTH-RESP-CODE\nS: .\nC: AUTH CRAM-MD5\n"
             "S: + PEBhPg==\nC: dGltIDhjZWFkNzcxYTQ1ODA3MDE1NWVhZjc0MTBkZmYyZmIw\nS: -ERR [AUTH]\n",
