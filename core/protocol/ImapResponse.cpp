@@ -87,8 +87,7 @@ std::string_view ImapResponse::code() const
     return end == std::string_view::npos ? std::string_view() : rest.substr(1, end - 1);
 }
 
-Error imapRefusal(const ImapResponse& response, ErrorCause otherwise, std::string_view command,
-                  std::string_view secret)
+Error imapRefusal(const ImapResponse& response, ErrorCause otherwise, std::string_view command)
 {
     auto code = response.code();
     const auto keyword = nextWord(code);
@@ -100,7 +99,7 @@ Error imapRefusal(const ImapResponse& response, ErrorCause otherwise, std::strin
             cause = better ? *words : row.cause;
             break;
         }
-    return {cause, std::string(command) + " was refused", quotable(response.rest, secret)};
+    return {cause, std::string(command) + " was refused", quotable(response.rest)};
 }
 
 } // namespace postbag

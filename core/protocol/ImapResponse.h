@@ -31,8 +31,7 @@ struct ImapResponse {
 };
 
 /// What a NO, BAD or BYE means: its response code first (RFC 5530), then words that are known, then
-/// `otherwise`. A secret that the server echoed is taken out of the text that is kept.
-Error imapRefusal(const ImapResponse& response, ErrorCause otherwise, std::string_view command,
-                  std::string_view secret = {});
+/// `otherwise`.
+Error imapRefusal(const ImapResponse& response, ErrorCause otherwise, std::string_view command);
 
 } // namespace postbag

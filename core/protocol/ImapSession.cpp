@@ -2,6 +2,7 @@
 #include "core/protocol/ImapSession.h"
 
 #include "core/protocol/Ascii.h"
+#include "core/protocol/EchoedSecrets.h"
 #include "core/protocol/ImapDialogue.h"
 #include "core/protocol/ImapFetch.h"
 #include "core/protocol/ImapHeaders.h"
@@ -34,8 +35,12 @@ public:
     Task<void> signIn(SignIn how) override
     {
         ImapSignIn dialogue(m_dialogue, m_digests, how);
-        auto signedIn = dialogue.run();
-        co_await signedIn;
+        try {
+            auto signedIn = dialogue.run();
+            co_await signedIn;
+        } catch (const Failure& failure) {
+            throw Failure{withoutSecrets(failure.error, how, m_digests)};
+        }
     }
 
     Task<std::vector<ServerMailbox>> mailboxes() override { return m_mailboxes.list(); }

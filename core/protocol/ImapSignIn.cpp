@@ -111,11 +111,9 @@ Task<void> ImapSignIn::login()
     // They may change by signing in (RFC 3501 §6.2.3): only what comes from now on counts.
     m_dialogue.capabilities() = {};
     auto asked = m_dialogue.run(std::move(command), ErrorCause::WrongPassword);
-    auto outcome = co_await asked;
-    if (!outcome.ok) {
-        outcome.error.serverText = quotable(outcome.error.serverText, m_how.secret.reveal());
+    const auto outcome = co_await asked;
+    if (!outcome.ok)
         throw Failure{outcome.error};
-    }
 }
 
 Task<void> ImapSignIn::sasl(SignInMethod method)
@@ -147,7 +145,7 @@ Task<void> ImapSignIn::sasl(SignInMethod method)
                 throw Failure{imapRefusal(response,
                                           sentAnything && response.is("NO") ? ErrorCause::WrongPassword
                                                                             : ErrorCause::ServerRefused,
-                                          command, m_how.secret.reveal())};
+                                          command)};
             if (const auto genuine = mechanism->accepted(); !genuine)
                 throw Failure{genuine.error()};
             m_dialogue.note(response);

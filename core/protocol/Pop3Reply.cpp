@@ -54,13 +54,12 @@ std::optional<Pop3Reply> Pop3Reply::read(std::string_view line)
     return reply;
 }
 
-Error pop3Refusal(std::string_view text, ErrorCause otherwise, std::string_view command,
-                  std::string_view secret)
+Error pop3Refusal(std::string_view text, ErrorCause otherwise, std::string_view command)
 {
     auto cause = causeOfCode(responseCode(text), text);
     if (!cause)
         cause = causeInText(text);
-    return {cause.value_or(otherwise), std::string(command) + " was refused", quotable(text, secret)};
+    return {cause.value_or(otherwise), std::string(command) + " was refused", quotable(text)};
 }
 
 } // namespace postbag

@@ -25,8 +25,7 @@ struct Pop3Reply {
 };
 
 /// What a -ERR means: its response code first (RFC 2449 §8, RFC 3206), then words that are known, then
-/// `otherwise`. A secret that the server echoed is taken out of the text that is kept.
-Error pop3Refusal(std::string_view text, ErrorCause otherwise, std::string_view command,
-                  std::string_view secret = {});
+/// `otherwise`.
+Error pop3Refusal(std::string_view text, ErrorCause otherwise, std::string_view command);
 
 } // namespace postbag

@@ -2,6 +2,7 @@
 #include "core/protocol/Pop3Session.h"
 
 #include "core/protocol/Ascii.h"
+#include "core/protocol/EchoedSecrets.h"
 #include "core/protocol/Pop3Dialogue.h"
 #include "core/protocol/Pop3Fetch.h"
 #include "core/protocol/Pop3Headers.h"
@@ -25,8 +26,12 @@ public:
     Task<void> signIn(SignIn how) override
     {
         Pop3SignIn dialogue(m_dialogue, m_digests, how);
-        auto signedIn = dialogue.run();
-        co_await signedIn;
+        try {
+            auto signedIn = dialogue.run();
+            co_await signedIn;
+        } catch (const Failure& failure) {
+            throw Failure{withoutSecrets(failure.error, how, m_digests)};
+        }
     }
 
     std::chrono::seconds loginDelay() const override { return m_dialogue.capabilities().loginDelay; }

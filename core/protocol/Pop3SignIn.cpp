@@ -146,11 +146,11 @@ Task<void> Pop3SignIn::userAndPass()
     auto user = m_dialogue.ask("USER " + m_how.user);
     const auto known = co_await user;
     if (!known.ok())
-        refused(known.text, "USER");
+        throw Failure{pop3Refusal(known.text, ErrorCause::WrongPassword, "USER")};
     auto pass = m_dialogue.ask("PASS " + std::string(m_how.secret.reveal()));
     const auto accepted = co_await pass;
     if (!accepted.ok())
-        refused(accepted.text, "PASS");
+        throw Failure{pop3Refusal(accepted.text, ErrorCause::WrongPassword, "PASS")};
 }
 
 // The challenge came before TLS when STLS is used. That is safe here: the answer goes to the verified server
@@ -161,7 +161,7 @@ Task<void> Pop3SignIn::apop()
     auto asked = m_dialogue.ask("APOP " + m_how.user + ' ' + toHex(digest));
     const auto reply = co_await asked;
     if (!reply.ok())
-        refused(reply.text, "APOP");
+        throw Failure{pop3Refusal(reply.text, ErrorCause::WrongPassword, "APOP")};
 }
 
 // RFC 5034. Servers older than that, and Microsoft's, do not take the first response with the command. Where
@@ -188,14 +188,12 @@ Task<void> Pop3SignIn::sasl(SignInMethod method, FirstResponse place)
         const auto line = co_await m_dialogue.channel().line(Pop3Reply::lineLimit);
         const auto reply = Pop3Reply::read(line);
         if (!reply)
-            throw Failure{{ErrorCause::BadReply, "this is no reply to AUTH", quotable(line, first)}};
+            throw Failure{{ErrorCause::BadReply, "this is no reply to AUTH", quotable(line)}};
         m_dialogue.channel().progress();
         if (reply->status == Pop3Reply::Status::Err) {
             // A refusal before anything of ours was sent says nothing about the password.
-            const auto refusal =
-                pop3Refusal(quotable(reply->text, first),
-                            sentAnything ? ErrorCause::WrongPassword : ErrorCause::ServerRefused, command,
-                            m_how.secret.reveal());
+            const auto refusal = pop3Refusal(
+                reply->text, sentAnything ? ErrorCause::WrongPassword : ErrorCause::ServerRefused, command);
             if (round > 0 || !together || !mayDislikeSyntax(reply->text))
                 throw Failure{refusal};
             try {
@@ -229,11 +227,6 @@ Task<void> Pop3SignIn::sasl(SignInMethod method, FirstResponse place)
         m_dialogue.send(toBase64(*answer));
     }
     throw Failure{{ErrorCause::LimitExceeded, "the server asks for ever", {}}};
-}
-
-void Pop3SignIn::refused(std::string_view text, std::string_view command, ErrorCause otherwise) const
-{
-    throw Failure{pop3Refusal(text, otherwise, command, m_how.secret.reveal())};
 }
 
 } // namespace postbag

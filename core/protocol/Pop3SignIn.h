@@ -31,8 +31,6 @@ private:
     enum class FirstResponse { WithCommand, AfterCommand };
     Task<void> sasl(SignInMethod method, FirstResponse place);
     OfferedMethods offered() const;
-    [[noreturn]] void refused(std::string_view text, std::string_view command,
-                              ErrorCause otherwise = ErrorCause::WrongPassword) const;
 
     Pop3Dialogue& m_dialogue;
     const Digests& m_digests;

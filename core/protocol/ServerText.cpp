@@ -86,15 +86,9 @@ std::optional<ErrorCause> causeInText(std::string_view serverText)
     return std::nullopt;
 }
 
-std::string quotable(std::string_view serverText, std::string_view secret)
+std::string quotable(std::string_view serverText)
 {
-    std::string text(serverText);
-    if (!secret.empty())
-        for (auto at = text.find(secret); at != std::string::npos; at = text.find(secret, at + 3))
-            text.replace(at, secret.size(), "***");
-    if (text.size() > longestQuotation)
-        text.resize(longestQuotation);
-    return text;
+    return std::string(serverText.substr(0, longestQuotation));
 }
 
 } // namespace postbag

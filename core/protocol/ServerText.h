@@ -13,7 +13,7 @@ namespace postbag {
 /// not known. Response codes come first: ask this only when there is none.
 std::optional<ErrorCause> causeInText(std::string_view serverText);
 
-/// What a server said, fit to be kept: at most 500 bytes, without the secret if the server echoed it.
-std::string quotable(std::string_view serverText, std::string_view secret = {});
+/// What a server said, fit to be kept: at most 500 bytes.
+std::string quotable(std::string_view serverText);
 
 } // namespace postbag

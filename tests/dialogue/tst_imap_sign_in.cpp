@@ -173,6 +173,24 @@ private Q_SLOTS:
         row("a tag that is not ours", signInOnly, begin + "S: A9 OK x\n", {u"failed OutOfStep"_s});
         row("a continuation that nobody asked for", signInOnly, begin + "S: + go on\n",
             {u"failed OutOfStep"_s});
+        row("an echo of LOGIN in a NO", signInAndQuote, begin + "S: A1 NO LOGIN tim tanstaaftanstaaf?\n",
+            {u"said LOGIN tim ***?"_s, u"failed WrongPassword"_s});
+        row("an echo of LOGIN in a BYE", signInAndQuote,
+            begin + "S: * BYE A1 LOGIN \"tim\" \"tanstaaftanstaaf\"\n",
+            {u"said A1 LOGIN \"tim\" \"***\""_s, u"failed ConnectionLost"_s});
+        row("an echo of LOGIN with another tag", signInAndQuote,
+            begin + "S: A9 BAD LOGIN \"tim\" \"tanstaaftanstaaf\"\n",
+            {u"said A9 BAD LOGIN \"tim\" \"***\""_s, u"failed OutOfStep"_s});
+        row("an echo of LOGIN that is no response", signInAndQuote,
+            begin + "S: HUH A1 LOGIN \"tim\" \"tanstaaftanstaaf\"\n",
+            {u"said HUH A1 LOGIN \"tim\" \"***\""_s, u"failed OutOfStep"_s});
+        const QByteArray initial = "S: * OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] x\n"
+                                   "C: A1 AUTHENTICATE PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm\n";
+        row("an echo of the response in a NO", signInAndQuote,
+            initial + "S: A1 NO AHRpbQB0YW5zdGFhZnRhbnN0YWFm\n", {u"said ***"_s, u"failed WrongPassword"_s});
+        row("an echo of the response with another tag", signInAndQuote,
+            initial + "S: A9 BAD AHRpbQB0YW5zdGFhZnRhbnN0YWFm\n",
+            {u"said A9 BAD ***"_s, u"failed OutOfStep"_s});
         row("closed within a line", signInOnly, begin + "S: A1 O\\\nCLOSE\n", {u"failed ConnectionLost"_s});
         row("talk without an answer", signInOnly, begin + QByteArray("S: * OK hm\n").repeated(21000),
             {u"failed LimitExceeded"_s});

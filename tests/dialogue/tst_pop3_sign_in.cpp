@@ -174,6 +174,21 @@ private Q_SLOTS:
         row("refused in one step, and AUTH refused outright", signInAndQuote,
             brief + "S: -ERR not you\nC: AUTH PLAIN\nS: -ERR go\n",
             {u"said go"_s, u"failed WrongPassword"_s});
+        row("an echo of PASS instead of a reply", signInAndQuote, refusedBegin + "S: PASS tanstaaftanstaaf\n",
+            {u"said PASS ***"_s, u"failed OutOfStep"_s});
+        row("an echo of PASS that is cut off", signInAndQuote,
+            refusedBegin + "S: -ERR " + QByteArray(480, 'x') + " PASS tanstaaftanstaaf, no\n",
+            {u"said "_s + QString(480, u'x') + u" PASS ***"_s, u"failed WrongPassword"_s});
+        row("an echo of the response in a refusal", signInAndQuote,
+            brief + "S: -ERR [AUTH] AHRpbQB0YW5zdGFhZnRhbnN0YWFm, no\n",
+            {u"said [AUTH] ***, no"_s, u"failed WrongPassword"_s});
+        row("an echo of the response instead of a reply", signInAndQuote,
+            brief + "S: AUTH PLAIN AHRpbQB0YW5zdGFhZnRhbnN0YWFm\n",
+            {u"said AUTH PLAIN ***"_s, u"failed BadReply"_s});
+        row("an echo of the last line of LOGIN", signInAndQuote,
+            "S: +OK\nC: CAPA\nS: +OK\nS: SASL LOGIN\nS: .\nC: AUTH LOGIN\nS: + VXNlcm5hbWU6\nC: dGlt\n"
+            "S: + UGFzc3dvcmQ6\nC: dGFuc3RhYWZ0YW5zdGFhZg==\nS: -ERR dGFuc3RhYWZ0YW5zdGFhZg==\n",
+            {u"said ***"_s, u"failed WrongPassword"_s}, Security::Tls, AuthMechanism::Login);
         row("a server that speaks first is waited for", signInOnly,
             "S: +OK\nC: CAPA\nS: +OK\nS: SASL CRAM-MD5\nS: AUTH-RESP-CODE\nS: .\nC: AUTH CRAM-MD5\n"
             "S: + PEBhPg==\nC: dGltIDhjZWFkNzcxYTQ1ODA3MDE1NWVhZjc0MTBkZmYyZmIw\nS: -ERR [AUTH]\n",

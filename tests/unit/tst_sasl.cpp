@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/ApopChallenge.h"
 #include "core/protocol/Base64.h"
+#include "core/protocol/EchoedSecrets.h"
 #include "core/protocol/MechanismChoice.h"
 #include "core/protocol/SaslMechanism.h"
 #include "core/protocol/Scram.h"
@@ -292,11 +293,52 @@ private Q_SLOTS:
         QCOMPARE(known ? QByteArray::fromStdString(std::string(nameOf(*known))) : QByteArray(), cause);
     }
 
-    void anEchoedSecretIsNotQuoted()
+    void aQuotationIsBounded() { QCOMPARE(quotable(std::string(10000, 'x')).size(), std::size_t(500)); }
+
+    void echoedSecrets_data()
     {
-        QCOMPARE(QByteArray::fromStdString(quotable("bad: PASS hunter2!", "hunter2")),
-                 QByteArray("bad: PASS ***!"));
-        QCOMPARE(quotable(std::string(10000, 'x')).size(), std::size_t(500));
+        QTest::addColumn<QByteArray>("password");
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<QByteArray>("kept");
+        const auto row = [](const char* name, const QByteArray& password, const QByteArray& said,
+                            const QByteArray& kept) { QTest::newRow(name) << password << said << kept; };
+        row("nothing echoed", "hunter2", "no such user: tim", "no such user: tim");
+        row("no password", "", "no such user: tim", "no such user: tim");
+        row("an empty text", "hunter2", "", "");
+        row("as it is", "hunter2", "bad: PASS hunter2!", "bad: PASS ***!");
+        row("twice", "hunter2", "hunter2 or hunter2", "*** or ***");
+        row("one letter", "2", "user 2, password 2", "user ***, password ***");
+        row("stars", "*", "* and **", "*** and ***");
+        row("overlapping itself", "aba", "xababay", "x***y");
+        row("in an IMAP string", "a\"b\\c", "LOGIN \"tim\" \"a\\\"b\\\\c\" no", "LOGIN \"tim\" \"***\" no");
+        row("a line of LOGIN", "hunter2", "what is " + QByteArray("hunter2").toBase64() + '?',
+            "what is ***?");
+        row("PLAIN", "hunter2", QByteArray("\0tim\0hunter2", 12).toBase64() + '?', "***?");
+        row("XOAUTH2", "hunter2", QByteArray("user=tim\1auth=Bearer hunter2\1\1").toBase64() + '?', "***?");
+        row("OAUTHBEARER", "hunter2",
+            QByteArray("n,a=tim,\1host=server.example.com\1port=143\1"
+                       "auth=Bearer hunter2\1\1")
+                    .toBase64() +
+                '?',
+            "***?");
+        row("cut off", "hunter2", "PASS hunt", "PASS ***");
+        row("cut off too early to tell", "hunter2", "PASS hun", "PASS hun");
+        row("PLAIN, cut off", "hunter2", QByteArray("\0tim\0hunter2", 12).toBase64().chopped(2), "***");
+        row("a letter that is in the base64, too", "A", QByteArray("\0tim\0A", 6).toBase64() + " is BAD",
+            "*** is B***D");
+    }
+    void echoedSecrets()
+    {
+        QFETCH(QByteArray, password);
+        QFETCH(QByteArray, said);
+        QFETCH(QByteArray, kept);
+        const auto how = account("tim", password.toStdString());
+        const auto text = said.toStdString();
+        const auto error = withoutSecrets({ErrorCause::BadReply, text, text, text}, how, TestDigests());
+        QCOMPARE(error.cause, ErrorCause::BadReply);
+        QCOMPARE(QByteArray::fromStdString(error.detail), kept);
+        QCOMPARE(QByteArray::fromStdString(error.serverText), kept);
+        QCOMPARE(QByteArray::fromStdString(error.about), kept);
     }
 };
 
