@@ -3,6 +3,7 @@
 
 #include "core/store/MessageReader.h"
 
+#include <QSqlDatabase>
 #include <QVariant>
 
 namespace postbag {
@@ -15,11 +16,12 @@ struct SqlCondition {
     void add(const QString& condition, const QVariantList& toBind = {});
 };
 
-/// The messages that a query means, whatever it searches for. `trash`: none if there is no Trash yet.
-SqlCondition placeCondition(const MessageQuery& query, FolderId trash);
+/// The messages that a query lists, with what it searches for; nothing is found if a term of that is unclear.
+/// The Trash is left out where MessageQuery says so, unless the search names it (folder:Trash). Reads the
+/// names of folders and accounts. Throws SqlFailure.
+SqlCondition conditionOf(const MessageQuery& query, const QSqlDatabase& database);
 
-/// The messages that the full-text index finds for what was typed (SearchQuery); always true if nothing was
-/// typed.
-SqlCondition searchCondition(const QString& search);
+/// None if there is no Trash yet. Throws SqlFailure.
+FolderId trashIn(const QSqlDatabase& database);
 
 } // namespace postbag

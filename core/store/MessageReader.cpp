@@ -40,11 +40,6 @@ MessageRow rowIn(const Rows& rows, const QHash<FolderId, QString>& paths)
     return row;
 }
 
-FolderId trashIn(const QSqlDatabase& database)
-{
-    return {singleValue(database, u"SELECT id FROM folder WHERE kind = 1"_s).toLongLong()};
-}
-
 qint64 sumOf(const QSqlDatabase& database, const QString& column)
 {
     return singleValue(database, u"SELECT sum(%1) FROM tally JOIN folder ON folder.id = tally.folder "
@@ -133,9 +128,7 @@ Result<qint64> MessageReader::count(const MessageQuery& query) const
                 condition.add(u"account = ?"_s, {bound(query.account)});
         } else {
             sql = u"SELECT count(*) FROM message WHERE "_s;
-            condition = placeCondition(query, trashIn(database));
-            const SqlCondition search = searchCondition(query.search);
-            condition.add(search.sql, search.values);
+            condition = conditionOf(query, database);
         }
         Statement select(database, sql + condition.sql);
         Rows rows = select.rowsFor(condition.values);
@@ -150,9 +143,7 @@ Result<QList<MessageRow>> MessageReader::page(const MessageQuery& query,
     return guarded([&] {
         const QSqlDatabase database = m_database.connection();
         const bool newestFirst = query.order == MessageQuery::Order::NewestFirst;
-        SqlCondition condition = placeCondition(query, trashIn(database));
-        const SqlCondition search = searchCondition(query.search);
-        condition.add(search.sql, search.values);
+        SqlCondition condition = conditionOf(query, database);
         if (after)
             condition.add(newestFirst ? u"(date_ms, message.id) < (?, ?)"_s
                                       : u"(date_ms, message.id) > (?, ?)"_s,

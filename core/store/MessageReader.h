@@ -19,7 +19,7 @@ struct MessageQuery {
     enum class Scope { AllMail, Unread, OneFolder };
     enum class Order { NewestFirst, OldestFirst };
 
-    Scope scope = Scope::AllMail; ///< AllMail and Unread leave out the Trash
+    Scope scope = Scope::AllMail; ///< AllMail and Unread leave out the Trash, unless `search` names a folder
     FolderId folder;              ///< for OneFolder
     AccountId account;            ///< none: of every account
     QString search;               ///< as typed (SearchQuery); empty: no search

@@ -14,4 +14,18 @@ QString folded(const QString& text)
     return out;
 }
 
+QString foldedWithoutAccents(const QString& text)
+{
+    QString out;
+    bool afterLatin = false;
+    for (const QChar c : folded(text).normalized(QString::NormalizationForm_D)) {
+        const bool isMark = c.category() == QChar::Mark_NonSpacing;
+        if (!isMark)
+            afterLatin = c.script() == QChar::Script_Latin;
+        if (!isMark || !afterLatin)
+            out += c;
+    }
+    return out;
+}
+
 } // namespace postbag

@@ -10,4 +10,7 @@ namespace postbag {
 /// Latin letters stay: the index's own tokenizer removes them.
 QString folded(const QString& text);
 
+/// The same for names that are compared without the index: "Entwürfe" and "entwurfe" are one here, too.
+QString foldedWithoutAccents(const QString& text);
+
 } // namespace postbag

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -25,26 +26,38 @@ constexpr std::array prefixes{Prefix{"from:"_L1, "sender"_L1}, Prefix{"to:"_L1, 
 
 struct Term {
     QString text;
-    QLatin1StringView column; ///< empty: anywhere
+    QStringView typed;                           ///< all of it
+    QLatin1StringView column;                    ///< of a word; empty: anywhere
+    std::optional<SearchOperatorName> condition; ///< none: a word
     bool unwanted = false;
     bool quoted = false;
 };
+
+/// Takes the prefix off the front of `rest`, if there is one.
+void takePrefix(QStringView& rest, Term& term)
+{
+    for (const Prefix& prefix : prefixes) {
+        if (rest.startsWith(prefix.typed, Qt::CaseInsensitive)) {
+            term.column = prefix.column;
+            rest = rest.sliced(prefix.typed.size());
+            return;
+        }
+    }
+    qsizetype length = 0;
+    term.condition = searchOperatorAt(rest, length);
+    rest = rest.sliced(length);
+}
 
 /// Takes the next term off the front of `rest`.
 Term takeTerm(QStringView& rest)
 {
     Term term;
+    const QStringView whole = rest;
     if (rest.startsWith(u'-')) {
         term.unwanted = true;
         rest = rest.sliced(1);
     }
-    for (const Prefix& prefix : prefixes) {
-        if (rest.startsWith(prefix.typed, Qt::CaseInsensitive)) {
-            term.column = prefix.column;
-            rest = rest.sliced(prefix.typed.size());
-            break;
-        }
-    }
+    takePrefix(rest, term);
     term.quoted = rest.startsWith(u'"');
     if (term.quoted)
         rest = rest.sliced(1);
@@ -53,6 +66,7 @@ Term takeTerm(QStringView& rest)
     const qsizetype length = end - rest.begin();
     term.text = rest.first(length).toString();
     rest = rest.sliced(std::min(length + 1, rest.size()));
+    term.typed = whole.first(whole.size() - rest.size()).trimmed();
     return term;
 }
 
@@ -63,13 +77,18 @@ bool hasToken(const QString& text)
     return std::any_of(codes.begin(), codes.end(), [](char32_t c) { return QChar::isLetterOrNumber(c); });
 }
 
-QList<Term> termsOf(const QString& typed)
+/// As far as it counts, with the quotes that are typed by habit made plain.
+QString countedPartOf(const QString& typed)
+{
+    QString text = typed.left(longestQuery);
+    for (const QChar quote : u"\u201c\u201d\u201e"_s)
+        text.replace(quote, u'"');
+    return text;
+}
+
+QList<Term> termsOf(const QString& text)
 {
     QList<Term> terms;
-    QString text = typed.left(longestQuery);
-    text.replace(u"\u201c"_s, u"\""_s)
-        .replace(u"\u201d"_s, u"\""_s)
-        .replace(u"\u201e"_s, u"\""_s); // typed by habit
     QStringView rest = text;
     while (!rest.isEmpty() && terms.size() < mostTerms) {
         if (rest.front().isSpace()) {
@@ -77,7 +96,7 @@ QList<Term> termsOf(const QString& typed)
             continue;
         }
         const Term term = takeTerm(rest);
-        if (hasToken(term.text))
+        if (term.condition || hasToken(term.text))
             terms << term;
     }
     return terms;
@@ -95,12 +114,26 @@ QString expressionOf(const Term& term, bool mayBeBeginning)
 
 SearchQuery SearchQuery::of(const QString& typed)
 {
-    const QList<Term> terms = termsOf(typed);
+    const QString text = countedPartOf(typed);
+    SearchQuery query;
+    QList<Term> words;
+    for (const Term& term : termsOf(text)) {
+        if (!term.condition) {
+            words << term;
+        } else if (auto known = searchOperator(*term.condition, term.text)) {
+            known->unwanted = known->unwanted != term.unwanted;
+            query.operators << *known;
+        } else {
+            query.unclear << Unclear{term.typed.toString(), *term.condition};
+        }
+    }
     QStringList wanted;
     QStringList unwanted;
-    for (const Term& term : terms)
-        (term.unwanted ? unwanted : wanted) << expressionOf(term, &term == &terms.last());
-    return {wanted.join(" AND "_L1), unwanted.join(" OR "_L1)};
+    for (const Term& word : std::as_const(words))
+        (word.unwanted ? unwanted : wanted) << expressionOf(word, &word == &words.last());
+    query.wanted = wanted.join(" AND "_L1);
+    query.unwanted = unwanted.join(" OR "_L1);
+    return query;
 }
 
 } // namespace postbag
