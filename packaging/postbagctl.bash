@@ -16,6 +16,27 @@ _postbagctl_words() {
     mapfile -t COMPREPLY < <(compgen -W "$1" -- "$2")
 }
 
+# A condition of a query. Bash takes "is:un" apart at its colon, and with it the word before.
+_postbagctl_query() {
+    local current=$1 name=$2
+    if [[ $current == : ]]; then
+        current=
+    elif [[ $name == : ]]; then
+        name=${COMP_WORDS[COMP_CWORD - 2]}
+    else
+        _postbagctl_words "from: to: subject: file: account: folder: has:attachment is:unread is:read before: after:
+            larger: smaller: --json --help" "$current"
+        # A value follows right behind the colon.
+        [[ ${COMPREPLY[0]-} == *: ]] && compopt -o nospace 2>/dev/null
+        return
+    fi
+    case ${name#-} in
+    account) _postbagctl_accounts "$current" ;;
+    has) _postbagctl_words "attachment" "$current" ;;
+    is) _postbagctl_words "unread read" "$current" ;;
+    esac
+}
+
 _postbagctl() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local command=${COMP_WORDS[1]-} action=${COMP_WORDS[2]-}
@@ -82,7 +103,8 @@ _postbagctl() {
             _postbagctl_words "--json" "$current"
         fi
         ;;
-    watch | search) _postbagctl_words "--json --help" "$current" ;;
+    watch) _postbagctl_words "--json --help" "$current" ;;
+    search) _postbagctl_query "$current" "$previous" ;;
     list) _postbagctl_words "--folder --account --json --help" "$current" ;;
     show) _postbagctl_words "--raw --headers --text --help" "$current" ;;
     attachments) _postbagctl_words "--json --save --help" "$current" ;;

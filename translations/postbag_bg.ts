@@ -2239,6 +2239,54 @@
     </message>
 </context>
 <context>
+    <name>postbag::SearchHelp</name>
+    <message>
+        <source>the sender, a recipient</source>
+        <translation>подателят, получател</translation>
+    </message>
+    <message>
+        <source>words of the subject, of the name of an attachment</source>
+        <translation>думи от темата, от името на прикачен файл</translation>
+    </message>
+    <message>
+        <source>words in this order</source>
+        <translation>думи в този ред</translation>
+    </message>
+    <message>
+        <source>a part of the account&apos;s name or user name</source>
+        <translation>част от името на акаунта или от потребителското му име</translation>
+    </message>
+    <message>
+        <source>this folder and those below it; folder:Trash looks into the Trash</source>
+        <translation>тази папка и папките в нея; folder:Trash търси в кошчето</translation>
+    </message>
+    <message>
+        <source>with an attachment</source>
+        <translation>с прикачен файл</translation>
+    </message>
+    <message>
+        <source>unread, read</source>
+        <translation>непрочетени, прочетени</translation>
+    </message>
+    <message>
+        <source>since the beginning of that year, month or day; before it began</source>
+        <translation>от началото на тази година, месец или ден; преди това начало</translation>
+    </message>
+    <message>
+        <source>bigger or smaller than this (K, M, G, or bytes)</source>
+        <translation>по-големи или по-малки от това (K, M, G или байтове)</translation>
+    </message>
+    <message>
+        <source>not what follows</source>
+        <translation>без това, което следва</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood. Possible is: %2</source>
+        <extracomment>%1 is what was typed, %2 examples of what can be typed: &quot;before:2017, before:2017-03&quot;</extracomment>
+        <translation>„%1“ не беше разбрано. Възможно е: %2</translation>
+    </message>
+</context>
+<context>
     <name>postbag::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3231,6 +3279,14 @@
     <message>
         <source>A folder cannot be moved into itself.</source>
         <translation>Папка не може да се премести в самата себе си.</translation>
+    </message>
+    <message>
+        <source>What a query may have:</source>
+        <translation>Какво може да съдържа търсенето:</translation>
+    </message>
+    <message>
+        <source>A query that begins with &quot;-&quot; comes after --, as in: postbagctl search -- -is:read</source>
+        <translation>Търсене, което започва с „-“, се пише след --, например: postbagctl search -- -is:read</translation>
     </message>
 </context>
 </TS>

@@ -2239,6 +2239,54 @@
     </message>
 </context>
 <context>
+    <name>postbag::SearchHelp</name>
+    <message>
+        <source>the sender, a recipient</source>
+        <translation>der Absender, ein Empfänger</translation>
+    </message>
+    <message>
+        <source>words of the subject, of the name of an attachment</source>
+        <translation>Wörter aus dem Betreff, aus dem Namen eines Anhangs</translation>
+    </message>
+    <message>
+        <source>words in this order</source>
+        <translation>Wörter in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>a part of the account&apos;s name or user name</source>
+        <translation>ein Teil des Kontonamens oder des Benutzernamens</translation>
+    </message>
+    <message>
+        <source>this folder and those below it; folder:Trash looks into the Trash</source>
+        <translation>dieser Ordner und die darunter; folder:Trash sucht im Papierkorb</translation>
+    </message>
+    <message>
+        <source>with an attachment</source>
+        <translation>mit Anhang</translation>
+    </message>
+    <message>
+        <source>unread, read</source>
+        <translation>ungelesen, gelesen</translation>
+    </message>
+    <message>
+        <source>since the beginning of that year, month or day; before it began</source>
+        <translation>seit Beginn dieses Jahres, Monats oder Tages; vor diesem Beginn</translation>
+    </message>
+    <message>
+        <source>bigger or smaller than this (K, M, G, or bytes)</source>
+        <translation>größer oder kleiner als das (K, M, G oder Bytes)</translation>
+    </message>
+    <message>
+        <source>not what follows</source>
+        <translation>nicht das, was folgt</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood. Possible is: %2</source>
+        <extracomment>%1 is what was typed, %2 examples of what can be typed: &quot;before:2017, before:2017-03&quot;</extracomment>
+        <translation>„%1“ wurde nicht verstanden. Möglich ist: %2</translation>
+    </message>
+</context>
+<context>
     <name>postbag::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3231,6 +3279,14 @@
     <message>
         <source>A folder cannot be moved into itself.</source>
         <translation>Ein Ordner kann nicht in sich selbst verschoben werden.</translation>
+    </message>
+    <message>
+        <source>What a query may have:</source>
+        <translation>Was eine Suche enthalten kann:</translation>
+    </message>
+    <message>
+        <source>A query that begins with &quot;-&quot; comes after --, as in: postbagctl search -- -is:read</source>
+        <translation>Eine Suche, die mit „-“ beginnt, steht nach --, zum Beispiel: postbagctl search -- -is:read</translation>
     </message>
 </context>
 </TS>

@@ -2273,6 +2273,54 @@
     </message>
 </context>
 <context>
+    <name>postbag::SearchHelp</name>
+    <message>
+        <source>the sender, a recipient</source>
+        <translation>отправитель, получатель</translation>
+    </message>
+    <message>
+        <source>words of the subject, of the name of an attachment</source>
+        <translation>слова из темы, из имени вложения</translation>
+    </message>
+    <message>
+        <source>words in this order</source>
+        <translation>слова в этом порядке</translation>
+    </message>
+    <message>
+        <source>a part of the account&apos;s name or user name</source>
+        <translation>часть названия учётной записи или имени пользователя</translation>
+    </message>
+    <message>
+        <source>this folder and those below it; folder:Trash looks into the Trash</source>
+        <translation>эта папка и вложенные в неё; folder:Trash ищет в корзине</translation>
+    </message>
+    <message>
+        <source>with an attachment</source>
+        <translation>с вложением</translation>
+    </message>
+    <message>
+        <source>unread, read</source>
+        <translation>непрочитанные, прочитанные</translation>
+    </message>
+    <message>
+        <source>since the beginning of that year, month or day; before it began</source>
+        <translation>с начала этого года, месяца или дня; до этого начала</translation>
+    </message>
+    <message>
+        <source>bigger or smaller than this (K, M, G, or bytes)</source>
+        <translation>больше или меньше этого (K, M, G или байты)</translation>
+    </message>
+    <message>
+        <source>not what follows</source>
+        <translation>без того, что следует</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood. Possible is: %2</source>
+        <extracomment>%1 is what was typed, %2 examples of what can be typed: &quot;before:2017, before:2017-03&quot;</extracomment>
+        <translation>Не удалось понять «%1». Возможно так: %2</translation>
+    </message>
+</context>
+<context>
     <name>postbag::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3281,6 +3329,14 @@
     <message>
         <source>A folder cannot be moved into itself.</source>
         <translation>Папку нельзя переместить в неё саму.</translation>
+    </message>
+    <message>
+        <source>What a query may have:</source>
+        <translation>Что может быть в запросе:</translation>
+    </message>
+    <message>
+        <source>A query that begins with &quot;-&quot; comes after --, as in: postbagctl search -- -is:read</source>
+        <translation>Запрос, который начинается с «-», пишется после --, например: postbagctl search -- -is:read</translation>
     </message>
 </context>
 </TS>

@@ -86,7 +86,8 @@ struct Command {
     QList<OptionSpec> options;
     std::function<void(Context&, const Arguments&, Exit)> run;
     std::function<void(Console&)> notStarted =
-        {}; ///< what scripts still get when the profile cannot be opened
+        {};             ///< what scripts still get when the profile cannot be opened
+    QString notes = {}; ///< lines that its help ends with
 };
 
 } // namespace postbag::ctl

@@ -37,6 +37,8 @@ QString helpOf(const Command& command)
             u"  --"_s + option.name + (option.valueName.isEmpty() ? u""_s : u' ' + option.valueName);
         text += name.leftJustified(30) + u' ' + option.help + u'\n';
     }
+    if (!command.notes.isEmpty())
+        text += u'\n' + command.notes;
     return text;
 }
 

@@ -7,7 +7,9 @@
 #include "core/mime/BodyParts.h"
 #include "core/mime/RawText.h"
 #include "core/store/search/Indexer.h"
+#include "core/store/search/SearchQuery.h"
 #include "ui/shared/Format.h"
+#include "ui/shared/SearchHelp.h"
 
 #include <QDir>
 
@@ -80,6 +82,13 @@ void list(Context& context, const Arguments& arguments, const Exit& exit)
 
 void search(Context& context, const Arguments& arguments, Exit exit)
 {
+    MessageQuery query;
+    query.search = arguments.positional.join(u' ');
+    const auto unclear = SearchQuery::of(query.search).unclear;
+    for (const SearchQuery::Unclear& each : unclear)
+        context.console().complain(SearchHelp::notUnderstood(each));
+    if (!unclear.isEmpty())
+        return exit(WrongUsage);
     // A terminal has no background: what came since the last search is indexed now.
     MessageReader* reader = context.reader();
     if (!reader)
@@ -92,8 +101,6 @@ void search(Context& context, const Arguments& arguments, Exit exit)
         // What is found below is not all: no script may take it for that.
         exit = [exit, whole = store && indexed](int code) { exit(whole ? code : SomethingFailed); };
     }
-    MessageQuery query;
-    query.search = arguments.positional.join(u' ');
     printAll(context, query, exit);
 }
 
@@ -243,6 +250,16 @@ void attachments(Context& context, const Arguments& arguments, const Exit& exit)
     exit(Well);
 }
 
+QString searchNotes()
+{
+    QString notes = Tr::tr("What a query may have:") + u'\n';
+    for (const SearchHelp::Line& line : SearchHelp::lines())
+        notes += (u"  "_s + line.typed).leftJustified(31) + u' ' + line.meaning + u'\n';
+    return notes +
+           Tr::tr("A query that begins with \"-\" comes after --, as in: postbagctl search -- -is:read") +
+           u'\n';
+}
+
 } // namespace
 
 QList<Command> mailCommands()
@@ -264,7 +281,9 @@ QList<Command> mailCommands()
          -1,
          Tr::tr("Find messages by words; all must be there."),
          {json},
-         search},
+         search,
+         {},
+         searchNotes()},
         {{u"show"_s},
          u"ID"_s,
          1,

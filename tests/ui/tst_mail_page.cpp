@@ -482,6 +482,14 @@ void TestMailPage::searches()
     window.page->search(u"няма такова"_s);
     QTRY_COMPARE(window.rows(), 0);
     QVERIFY(window.label(u"emptyTitle"_s).contains(u"няма такова"_s));
+    QVERIFY(window.label(u"emptyText"_s).contains(u"all of the words"_s));
+    window.page->search(u"писмо Before:ye\u202esterday"_s);
+    QTRY_VERIFY(window.label(u"emptyText"_s).contains(u"was not understood"_s));
+    QVERIFY(window.label(u"emptyText"_s).contains(u"before:2017-03-05"_s));
+    QVERIFY(!window.label(u"emptyText"_s).contains(QChar(0x202e)));
+    QCOMPARE(window.rows(), 0);
+    window.page->search(u"писмо is:unread folder:nowhere"_s);
+    QTRY_VERIFY(window.label(u"emptyText"_s).contains(u"all of the words"_s));
     window.page->search({});
     QTRY_COMPARE(window.rows(), 30);
 }

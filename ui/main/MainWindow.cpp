@@ -9,6 +9,7 @@
 #include "ui/settings/Preferences.h"
 #include "ui/shared/Banner.h"
 #include "ui/shared/Icons.h"
+#include "ui/shared/SearchHelp.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -377,6 +378,7 @@ void MainWindow::retranslateUi()
     m_quit->setText(tr("&Quit"));
     m_search->setPlaceholderText(tr("Search all mail…"));
     m_search->setAccessibleName(tr("Search all mail"));
+    m_search->setToolTip(SearchHelp::toolTip());
     m_menuButton->setToolTip(tr("Menu"));
     m_menuButton->setAccessibleName(tr("Menu"));
     m_collectButton->setAccessibleName(tr("Collect now"));

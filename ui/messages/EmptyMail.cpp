@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/EmptyMail.h"
 
+#include "core/store/search/SearchQuery.h"
 #include "ui/messages/DataText.h"
 #include "ui/shared/Icons.h"
+#include "ui/shared/SearchHelp.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -61,7 +63,10 @@ void EmptyMail::describe(const MessageQuery& query, bool isTrash, bool hasAccoun
     if (searching) {
         icon = u"search"_s;
         m_title->setText(tr("Nothing was found for “%1”.").arg(printableLine(query.search)));
-        m_text->setText(tr("A message is found if it has all of the words. Try fewer or shorter ones."));
+        const auto unclear = SearchQuery::of(query.search).unclear;
+        m_text->setText(unclear.isEmpty()
+                            ? tr("A message is found if it has all of the words. Try fewer or shorter ones.")
+                            : printableLine(SearchHelp::notUnderstood(unclear.first())));
     } else if (!hasAccounts) {
         m_title->setText(tr("No mail here yet."));
         m_text->setText(tr("Add an account, and its mail will arrive here."));
