@@ -15,10 +15,10 @@ namespace {
 
 using Kind = SearchOperator::Kind;
 
-/// The numbers, for SQL's IN: one of them at least, and no limit to how many there are.
+/// For SQL's IN, which SQLite takes without any number, too.
 QString listed(const QList<qint64>& ids)
 {
-    QStringList numbers{u"0"_s}; // no row has it
+    QStringList numbers;
     for (const qint64 id : ids)
         numbers << QString::number(id);
     return u'(' + numbers.join(u',') + u')';
@@ -63,8 +63,11 @@ void addOperator(const SearchOperator& wish, const QSqlDatabase& database, SqlCo
         return condition.add(without ? u"(message.account IS NULL OR NOT %1)"_s.arg(mine) : mine);
     }
     case Kind::Folder: {
-        const QString folders = listed(foldersNamed(wish.name, database));
-        return condition.add((without ? u"message.folder NOT IN "_s : u"message.folder IN "_s) + folders);
+        const QList<qint64> folders = foldersNamed(wish.name, database);
+        // One folder is an index walked in order. With several, all of their messages would be sorted for the
+        // first page; "+" makes SQLite walk the index of the dates instead, which has the folder in it.
+        const QString column = folders.size() > 1 ? u"+message.folder"_s : u"message.folder"_s;
+        return condition.add(column + (without ? u" NOT IN "_s : u" IN "_s) + listed(folders));
     }
     case Kind::HasAttachment:
         return condition.add(without ? u"message.has_attachments = 0"_s : u"message.has_attachments = 1"_s);
