@@ -150,6 +150,8 @@ void TestMainWindow::keysDoWhatTheySay()
     QCOMPARE(settings.size(), 1);
     QTest::keyClick(whole.window.get(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(whole.find<QLineEdit>("search")->hasFocus());
+    for (const QString& condition : {u"&quot;exact words&quot;"_s, u"before:2017-03-05"_s, u"-is:read"_s})
+        QVERIFY(whole.find<QLineEdit>("search")->toolTip().contains(condition));
     QTest::keyClick(whole.window.get(), Qt::Key_Q, Qt::ControlModifier);
     QCOMPARE(quit.size(), 1);
     QSignalSpy about(whole.window.get(), &MainWindow::aboutRequested);
