@@ -9,10 +9,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDateTime listed = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
-const std::map<std::string, CollectedMark> marks{
-    {"INBOX", {{9, 4'294'967'295, 12, 0}, 3, listed, listed.addDays(1)}},
-    {"Работа", {{5, 2, 1, 0}, 0, listed, {}}},
-    {"POP3", {{0, 0, 7, 0, std::string("a\0z", 3)}, 0, listed, {}}}};
+CollectedMark markOf(std::uint32_t uidValidity, std::uint32_t uidNext, std::uint32_t exists)
+{
+    CollectedMark made;
+    made.mark.uidValidity = uidValidity;
+    made.mark.uidNext = uidNext;
+    made.mark.exists = exists;
+    made.listed = listed;
+    return made;
+}
+
+std::map<std::string, CollectedMark> threeMarks()
+{
+    std::map<std::string, CollectedMark> made;
+    made["INBOX"] = markOf(9, 4'294'967'295, 12);
+    made["INBOX"].skipped = 3;
+    made["INBOX"].due = listed.addDays(1);
+    made["Работа"] = markOf(5, 2, 1);
+    made["POP3"] = markOf(0, 0, 7);
+    made["POP3"].mark.listed = std::string("a\0z", 3);
+    return made;
+}
+const std::map<std::string, CollectedMark> marks = threeMarks();
 
 } // namespace
 
@@ -59,7 +77,7 @@ private Q_SLOTS:
 
     void areReplacedOneByOne()
     {
-        keep(of(m_account), {{"INBOX", {{10, 2, 1, 0}, 0, listed, {}}}});
+        keep(of(m_account), {{"INBOX", markOf(10, 2, 1)}});
         QCOMPARE(kept().size(), marks.size());
         QCOMPARE(kept().at("INBOX").mark.uidValidity, 10U);
         keep(of(m_account), {});
