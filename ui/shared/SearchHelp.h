@@ -15,7 +15,7 @@ class SearchHelp
     Q_DECLARE_TR_FUNCTIONS(postbag::SearchHelp)
 public:
     struct Line {
-        QString typed; ///< "before:2017-03"; "NAME" and the like are placeholders
+        QString typed; ///< an example: "before:2017-03"
         QString meaning;
     };
     /// One for each way to say it.
