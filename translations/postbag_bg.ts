@@ -1654,10 +1654,6 @@
         <translation>Пропуснати: %1</translation>
     </message>
     <message>
-        <source>These messages are still on the server and not here.</source>
-        <translation>Тези писма са още на сървъра и ги няма тук.</translation>
-    </message>
-    <message>
         <source>Left aside</source>
         <translation>Пропуснати</translation>
     </message>
@@ -1684,6 +1680,14 @@
     <message>
         <source>Close</source>
         <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>came shorter than announced, and different each time</source>
+        <translation>дойде по-късо от обявеното и всеки път различно</translation>
+    </message>
+    <message>
+        <source>These messages are still on the server; here they are missing or not whole.</source>
+        <translation>Тези писма са още на сървъра; тук ги няма или не са цели.</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3291,14 @@
     <message>
         <source>A query that begins with &quot;-&quot; comes after --, as in: postbagctl search -- -is:read</source>
         <translation>Търсене, което започва с „-“, се пише след --, например: postbagctl search -- -is:read</translation>
+    </message>
+    <message>
+        <source>short each time; its original stays on the server</source>
+        <translation>всеки път непълно; оригиналът остава на сървъра</translation>
+    </message>
+    <message>
+        <source>%1: message %2 came shorter than announced, and different each time. What came is here; the original stays on the server. To fetch it again: postbagctl account skipped %1 --fetch ID</source>
+        <translation>%1: писмо %2 дойде по-късо от обявеното и всеки път различно. Което дойде, е тук; оригиналът остава на сървъра. За ново събиране: postbagctl account skipped %1 --fetch ID</translation>
     </message>
 </context>
 </TS>

@@ -1654,10 +1654,6 @@
         <translation>Ausgelassen: %1</translation>
     </message>
     <message>
-        <source>These messages are still on the server and not here.</source>
-        <translation>Diese E-Mails sind noch auf dem Server und nicht hier.</translation>
-    </message>
-    <message>
         <source>Left aside</source>
         <translation>Ausgelassen</translation>
     </message>
@@ -1684,6 +1680,14 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>came shorter than announced, and different each time</source>
+        <translation>kam kürzer als angekündigt und jedes Mal anders</translation>
+    </message>
+    <message>
+        <source>These messages are still on the server; here they are missing or not whole.</source>
+        <translation>Diese E-Mails sind noch auf dem Server; hier fehlen sie oder sind unvollständig.</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3291,14 @@
     <message>
         <source>A query that begins with &quot;-&quot; comes after --, as in: postbagctl search -- -is:read</source>
         <translation>Eine Suche, die mit „-“ beginnt, steht nach --, zum Beispiel: postbagctl search -- -is:read</translation>
+    </message>
+    <message>
+        <source>short each time; its original stays on the server</source>
+        <translation>jedes Mal unvollständig; das Original bleibt auf dem Server</translation>
+    </message>
+    <message>
+        <source>%1: message %2 came shorter than announced, and different each time. What came is here; the original stays on the server. To fetch it again: postbagctl account skipped %1 --fetch ID</source>
+        <translation>%1: Die E-Mail %2 kam kürzer als angekündigt und jedes Mal anders. Was kam, ist hier; das Original bleibt auf dem Server. Um sie erneut abzuholen: postbagctl account skipped %1 --fetch ID</translation>
     </message>
 </context>
 </TS>

@@ -1676,10 +1676,6 @@
         <translation>Пропущено: %1</translation>
     </message>
     <message>
-        <source>These messages are still on the server and not here.</source>
-        <translation>Эти письма ещё на сервере, здесь их нет.</translation>
-    </message>
-    <message>
         <source>Left aside</source>
         <translation>Пропущено</translation>
     </message>
@@ -1706,6 +1702,14 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>came shorter than announced, and different each time</source>
+        <translation>приходило короче объявленного и каждый раз разным</translation>
+    </message>
+    <message>
+        <source>These messages are still on the server; here they are missing or not whole.</source>
+        <translation>Эти письма ещё на сервере; здесь их нет, или они неполные.</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3341,14 @@
     <message>
         <source>A query that begins with &quot;-&quot; comes after --, as in: postbagctl search -- -is:read</source>
         <translation>Запрос, который начинается с «-», пишется после --, например: postbagctl search -- -is:read</translation>
+    </message>
+    <message>
+        <source>short each time; its original stays on the server</source>
+        <translation>каждый раз неполное; оригинал остаётся на сервере</translation>
+    </message>
+    <message>
+        <source>%1: message %2 came shorter than announced, and different each time. What came is here; the original stays on the server. To fetch it again: postbagctl account skipped %1 --fetch ID</source>
+        <translation>%1: письмо %2 приходило короче объявленного и каждый раз разным. Что пришло, сохранено здесь; оригинал остаётся на сервере. Чтобы собрать его снова: postbagctl account skipped %1 --fetch ID</translation>
     </message>
 </context>
 </TS>

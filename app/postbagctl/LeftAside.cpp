@@ -17,19 +17,29 @@ QString idOf(const SkippedMessage& message)
     return QString::fromStdString(message.key.serverId());
 }
 
+QString reasonText(LedgerState reason)
+{
+    switch (reason) {
+    case LedgerState::TooBig:
+        return Tr::tr("too big");
+    case LedgerState::Stored:
+        return Tr::tr("short each time; its original stays on the server");
+    default:
+        return Tr::tr("refused by the server; a later run asks again");
+    }
+}
+
 void list(Console& console, const QList<SkippedMessage>& messages)
 {
     QList<QStringList> rows;
     for (const SkippedMessage& message : messages) {
-        const bool big = message.reason == LedgerState::TooBig;
         console.object({{u"uid"_s, idOf(message)},
                         {u"mailbox"_s, QString::fromUtf8(message.key.mailbox())},
                         {u"size"_s, qint64(message.size.value)},
-                        {u"reason"_s, big ? u"too-big"_s : u"refused"_s},
+                        {u"reason"_s, reasonWord(message.reason)},
                         {u"since"_s, message.at.toUTC().toString(Qt::ISODate)}});
         rows << QStringList{idOf(message), Format::size(message.size), Format::moment(message.at),
-                            big ? Tr::tr("too big")
-                                : Tr::tr("refused by the server; a later run asks again")};
+                            reasonText(message.reason)};
     }
     if (rows.isEmpty())
         console.line(Tr::tr("No messages were left aside."));
@@ -38,6 +48,18 @@ void list(Console& console, const QList<SkippedMessage>& messages)
 }
 
 } // namespace
+
+QString reasonWord(LedgerState reason)
+{
+    switch (reason) {
+    case LedgerState::TooBig:
+        return u"too-big"_s;
+    case LedgerState::Stored:
+        return u"incomplete"_s;
+    default:
+        return u"refused"_s;
+    }
+}
 
 void leftAside(Context& context, const Arguments& arguments, const Exit& exit)
 {

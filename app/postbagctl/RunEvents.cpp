@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/postbagctl/RunEvents.h"
 
+#include "app/postbagctl/LeftAside.h"
 #include "app/postbagctl/Tr.h"
 #include "ui/shared/Format.h"
 
@@ -50,6 +51,25 @@ QString wordOf(WatchState state)
         break;
     }
     return u"not-possible"_s;
+}
+
+QString told(const SkippedMessage& message, const QString& account)
+{
+    const QString id = QString::fromStdString(message.key.shown());
+    switch (message.reason) {
+    case LedgerState::TooBig:
+        return Tr::tr("%1: message %2 is too big (%3) and stays on the server.")
+            .arg(account, id, Format::size(message.size));
+    case LedgerState::Stored:
+        return Tr::tr(
+                   "%1: message %2 came shorter than announced, and different each time. What came is here; "
+                   "the original stays on the server. To fetch it again: postbagctl account skipped %1 "
+                   "--fetch ID")
+            .arg(account, id);
+    default:
+        return Tr::tr("%1: the server did not give message %2; a later run asks for it again.")
+            .arg(account, id);
+    }
 }
 
 } // namespace
@@ -170,18 +190,13 @@ void RunEvents::leftAside(const RunReport& report, const QList<SkippedMessage>& 
     m_live.clear();
     bool tooBig = false;
     for (const SkippedMessage& message : messages) {
-        const bool big = message.reason == LedgerState::TooBig;
-        tooBig = tooBig || big;
-        const QString id = QString::fromStdString(message.key.shown());
+        tooBig = tooBig || message.reason == LedgerState::TooBig;
         m_console.object({{u"event"_s, u"skipped"_s},
                           {u"account"_s, report.accountName},
                           {u"uid"_s, QString::fromStdString(message.key.serverId())},
                           {u"size"_s, qint64(message.size.value)},
-                          {u"reason"_s, big ? u"too-big"_s : u"refused"_s}});
-        m_console.line(big ? Tr::tr("%1: message %2 is too big (%3) and stays on the server.")
-                                 .arg(report.accountName, id, Format::size(message.size))
-                           : Tr::tr("%1: the server did not give message %2; a later run asks for it again.")
-                                 .arg(report.accountName, id));
+                          {u"reason"_s, reasonWord(message.reason)}});
+        m_console.line(told(message, report.accountName));
     }
     if (tooBig)
         m_console.line(Tr::tr("To fetch big messages too: postbagctl account edit %1 --max-size 0")

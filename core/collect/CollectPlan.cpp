@@ -136,6 +136,8 @@ private:
             if (entry.present && entry.attempts < attemptsForTheRest)
                 m_retry.push_back({message, m_account.leave == LeavePolicy::Delete &&
                                                 !sharesItsUid(message) && removalIsDue(entry.at)});
+            else if (entry.present)
+                ++m_plan.skipped;
             return;
         }
         // Flagged as deleted, but still listed: somebody else's affair, unless it was our own removal that

@@ -33,9 +33,9 @@ struct CollectPlan {
     QSet<ServerKey> vanishedKeys;   ///< stored here, no longer listed: for FetchedMessage::vanishedKeys
     /// Listed, although the server confirmed their removal in an earlier run, and due to leave it.
     QSet<ServerKey> stillListed;
-    int skipped = 0;                    ///< listed, but left aside: too big, or refused lately
-    int remaining = 0;                  ///< new ones that the limit leaves for the next run
-    bool renumbered = false;            ///< the server gave old mail new ids: this run removes nothing
+    int skipped = 0;         ///< listed, but left aside: too big, refused lately, or short each time
+    int remaining = 0;       ///< new ones that the limit leaves for the next run
+    bool renumbered = false; ///< the server gave old mail new ids: this run removes nothing
     std::vector<ListedMessage> unknown; ///< then: all that the ledger does not know, whatever the limit
     /// When there is something to do about one of these messages, though nothing changes; invalid: never.
     QDateTime due;
@@ -58,9 +58,6 @@ CollectPlan planFor(std::string_view mailbox, const Listing& listing, const Ledg
 
 /// Of a listing, what another mailbox may have brought already, and what the ledger holds without its id.
 QList<ListedGmailId> gmailIdsToFind(const Listing& listing, const LedgerSnapshot& ledger);
-
-/// A message that came shorter than promised is asked for again so often; then what came is all there is.
-constexpr int attemptsForTheRest = 3;
 
 /// When a message that the server refused `attempts` times, last at `at`, is asked for again.
 QDateTime nextAttempt(const QDateTime& at, int attempts);

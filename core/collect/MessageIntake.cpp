@@ -177,14 +177,12 @@ void MessageIntake::handOver(const ListedMessage& listed, FetchedMessage message
     message.collectedAt = now();
     message.vanishedKeys = m_vanishedKeys;
     message.keyInDoubt = m_planned.value(listed.number).inDoubt;
-    if (!complete && m_ledger.value(message.key).attempts + 1 < attemptsForTheRest)
-        ++m_tally.cameShort;
     if (message.key != listed.key)
         m_ownKeys.insert(listed.number, message.key);
 
     const std::size_t index = m_fetched.size();
     const bool removeAfterwards = m_planned.value(listed.number).removeAfterwards;
-    m_fetched.push_back({listed, identity.content, removeAfterwards, complete, false});
+    m_fetched.push_back({listed, identity.content, removeAfterwards, false, false});
     InFlightBudget::Amount amount{message.size(), {}};
     if (message.spilled)
         amount = {message.spilled->inMemory(), message.size()};
@@ -246,6 +244,12 @@ bool MessageIntake::wasGivenUp(const ServerKey& key) const
            (entry->state == LedgerState::Removed || entry->state == LedgerState::StillListed);
 }
 
+/// What came short now under this key is asked for in the next run.
+bool MessageIntake::mayComeLonger(const ServerKey& key) const
+{
+    return m_ledger.value(key).attempts + 1 < attemptsForTheRest;
+}
+
 /// Which message this is. Servers repeat ids and use them again, so where a key is listed twice or known
 /// already the content decides: the same content is the same message, and another one gets a key of its own,
 /// made from its content.
@@ -282,6 +286,9 @@ void MessageIntake::stored(std::size_t index, InFlightBudget::Amount amount,
         const bool isNew = outcome->outcome == StoreOutcome::Collected;
         // A duplicate that is kept with other content: then these very bytes are on the server only.
         fetched.durable = fetched.content.isEmpty() || fetched.content == outcome->sha256;
+        fetched.complete = outcome->complete;
+        if (!fetched.complete)
+            ++(mayComeLonger(outcome->key) ? m_tally.cameShort : m_tally.skipped);
         ++(isNew ? m_tally.collected : m_tally.duplicates);
         judge(fetched, *outcome);
         if (isNew)

@@ -81,7 +81,7 @@ private:
         ListedMessage message;
         QByteArray content; // SHA-256, where the key alone does not tell which message it is
         bool removeAfterwards = false;
-        bool complete = false;
+        bool complete = false; // the store knows it
         bool durable = false;
     };
     struct Identity {
@@ -98,6 +98,7 @@ private:
     std::chrono::milliseconds patience() const;
     bool isHere(const ServerKey& key) const;
     bool wasGivenUp(const ServerKey& key) const;
+    bool mayComeLonger(const ServerKey& key) const;
     void doubtWhatCame();
     Identity identify(const ListedMessage& message, const FetchedMessage& fetched);
     void handOver(const ListedMessage& listed, FetchedMessage message, bool complete);

@@ -18,6 +18,7 @@ CommittedMessage committed(const Deposit::Prepared& prepared, StoreOutcome outco
     done.subject = summary.subject;
     done.from = summary.fromName.isEmpty() ? summary.fromAddress : summary.fromName;
     done.sha256 = prepared.sha256;
+    done.complete = prepared.message->complete;
     return done;
 }
 
@@ -93,9 +94,10 @@ CommittedMessage Deposit::knownAlready(const Prepared& prepared, LedgerTable::Ro
         entry.at = message.collectedAt;
         ++entry.attempts;
     }
-    const bool moreThanBefore = !entry.complete && (message.complete || message.size() > entry.size);
+    const bool whole = message.complete || cameTwiceAlike(prepared, entry);
+    const bool moreThanBefore = !entry.complete && (whole || message.size() > entry.size);
     if (!entry.complete)
-        entry.attempts += message.complete ? 0 : 1;
+        entry.attempts += whole ? 0 : 1;
     const bool attempted = !entry.complete;
     // What stands for other server copies, too, may be all that is left of them.
     if (moreThanBefore && entry.sha256 != prepared.sha256 && m_ledger.isShared(row.message))
@@ -112,11 +114,20 @@ CommittedMessage Deposit::knownAlready(const Prepared& prepared, LedgerTable::Ro
         }
         entry.sha256 = prepared.sha256;
         entry.size = message.size();
-        entry.complete = message.complete;
+        entry.complete = whole;
     }
     if (stillListed || attempted)
         m_ledger.put(message.account, message.key, row);
     return duplicate(prepared, row);
+}
+
+/// Fewer bytes than announced, but the same as the last time: then the announcement is wrong. A text that
+/// came instead of several messages, or of all of one, says nothing about them.
+bool Deposit::cameTwiceAlike(const Prepared& prepared, const LedgerEntry& before)
+{
+    const FetchedMessage& message = *prepared.message;
+    return before.sha256 == prepared.sha256 && message.size() < message.announcedSize &&
+           message.size().value > 0 && m_ledger.keysOf(message.account, prepared.sha256).size() == 1;
 }
 
 std::optional<CommittedMessage> Deposit::renumbered(const Prepared& prepared)
@@ -207,6 +218,7 @@ CommittedMessage Deposit::duplicate(const Prepared& prepared, const LedgerTable:
     // Of what is stored: whoever wants to remove the original can see whether that is what was fetched.
     done.sha256 = row.entry.sha256;
     done.size = row.entry.size;
+    done.complete = row.entry.complete;
     return done;
 }
 

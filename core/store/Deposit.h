@@ -12,9 +12,8 @@ namespace postbag {
 /// copy). Inside the caller's transaction; throws SqlFailure.
 ///
 /// - The key is known: a duplicate, also if its message was deleted here. It may complete what came
-/// incomplete
-///   before. But a key that the server gave up (Removed) and that now brings other content was reused: new
-///   mail. With the same content it is StillListed.
+///   incomplete before: as more bytes, or as the same again. But a key that the server gave up (Removed) and
+///   that now brings other content was reused: new mail. With the same content it is StillListed.
 /// - A key left aside before (too big, refused) is new.
 /// - A new key with content that the account has under a key that vanished from the server: renumbered, a
 /// duplicate.
@@ -41,6 +40,7 @@ public:
 private:
     void requireAccount(AccountId account);
     CommittedMessage knownAlready(const Prepared& prepared, LedgerTable::Row row, StoreChange& change);
+    bool cameTwiceAlike(const Prepared& prepared, const LedgerEntry& before);
     std::optional<CommittedMessage> renumbered(const Prepared& prepared);
     std::optional<CommittedMessage> labelled(const Prepared& prepared);
     std::optional<CommittedMessage> forgotten(const Prepared& prepared);

@@ -20,6 +20,12 @@ const QString rowColumns = u"SELECT message.id, iif(account.removed = 0, account
                            "from_address, date_ms, size, sha256, server_key, seen, has_attachments "
                            "FROM message LEFT JOIN account ON account.id = message.account WHERE "_s;
 
+/// Why a server copy was left aside whose entry is in this state.
+LedgerState reasonFor(LedgerState state)
+{
+    return state == LedgerState::RemovalWanted ? LedgerState::Stored : state;
+}
+
 MessageRow rowIn(const Rows& rows, const QHash<FolderId, QString>& paths)
 {
     MessageRow row;
@@ -240,13 +246,15 @@ Result<QList<SkippedMessage>> MessageReader::skipped(AccountId account) const
     return guarded([&] {
         QList<SkippedMessage> skipped;
         Statement select(m_database.connection(),
-                         u"SELECT account, key, state, size, at_ms FROM ledger WHERE state IN (?, ?) "
-                         "AND account = ? ORDER BY at_ms DESC"_s);
-        Rows rows = select.rows(LedgerState::TooBig, LedgerState::Refused, account);
+                         u"SELECT account, key, state, size, at_ms FROM ledger WHERE account = ? AND "
+                         "(state IN (?, ?) OR (state IN (?, ?) AND complete = 0 AND attempts >= ? "
+                         "AND message IS NOT NULL)) ORDER BY at_ms DESC"_s);
+        Rows rows = select.rows(account, LedgerState::TooBig, LedgerState::Refused, LedgerState::Stored,
+                                LedgerState::RemovalWanted, attemptsForTheRest);
         while (rows.next())
             skipped.append({{rows.integer(0)},
                             rows.key(1),
-                            static_cast<LedgerState>(rows.integer(2)),
+                            reasonFor(static_cast<LedgerState>(rows.integer(2))),
                             {rows.integer(3)},
                             rows.moment(4)});
         return skipped;

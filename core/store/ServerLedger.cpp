@@ -119,11 +119,12 @@ Result<void> ServerLedger::retry(AccountId account, const QList<ServerKey>& keys
 {
     return guarded([&] {
         Transaction transaction(m_database);
-        Statement update(m_database,
-                         u"UPDATE ledger SET state = %1, attempts = 0 WHERE account = ? AND key = ? "
-                         "AND state IN (%2, %3)"_s.arg(static_cast<int>(LedgerState::Wanted))
-                             .arg(static_cast<int>(LedgerState::TooBig))
-                             .arg(static_cast<int>(LedgerState::Refused)));
+        Statement update(
+            m_database, u"UPDATE ledger SET state = CASE complete WHEN 1 THEN %1 ELSE state END, "
+                        "attempts = 0 WHERE account = ? AND key = ? AND (state IN (%2, %3) OR complete = 0)"_s
+                            .arg(static_cast<int>(LedgerState::Wanted))
+                            .arg(static_cast<int>(LedgerState::TooBig))
+                            .arg(static_cast<int>(LedgerState::Refused)));
         for (const ServerKey& key : keys)
             update.run(account, key);
         transaction.commit();

@@ -31,7 +31,7 @@ public:
     /// These were left aside.
     Result<void> skipped(AccountId account, const QList<SkippedMessage>& messages);
     /// Turns left-aside marks into Wanted, so that the next run fetches these whatever their size ("fetch
-    /// anyway").
+    /// anyway"). What came short each time is asked for as if it had come short for the first time.
     Result<void> retry(AccountId account, const QList<ServerKey>& keys);
     /// "Forget what was collected": the next run fetches everything again; content that is here is not stored
     /// twice.

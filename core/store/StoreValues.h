@@ -93,13 +93,18 @@ enum class LedgerState {
 struct LedgerEntry {
     LedgerState state = LedgerState::Stored;
     ByteCount size;
-    QDateTime at;              ///< of storing, of skipping, or of finding it still listed once more
-    bool present = true;       ///< false: the message was deleted here; it is never fetched again
-    QByteArray sha256;         ///< empty where nothing was stored
-    bool complete = true;      ///< false: the server gave less than it promised; do not remove it there
+    QDateTime at;        ///< of storing, of skipping, or of finding it still listed once more
+    bool present = true; ///< false: the message was deleted here; it is never fetched again
+    QByteArray sha256;   ///< empty where nothing was stored
+    /// false: the server gave less than it promised, once or differently each time; do not remove it there.
+    bool complete = true;
     int attempts = 0;          ///< how often it was refused, came incomplete, or was found still listed
     std::uint64_t gmailId = 0; ///< ListedMessage::gmailId
 };
+
+/// A message that came shorter than announced is asked for so often. If it was another one each time, it is
+/// left aside then.
+constexpr int attemptsForTheRest = 3;
 
 /// The ledger of one account, as one run sees it.
 using LedgerSnapshot = QHash<ServerKey, LedgerEntry>;
@@ -141,7 +146,8 @@ struct CommittedMessage {
     ByteCount size;
     QString subject; ///< for the notification
     QString from;
-    QByteArray sha256; ///< of what is stored; for a duplicate it may differ from what was fetched
+    QByteArray sha256;    ///< of what is stored; for a duplicate it may differ from what was fetched
+    bool complete = true; ///< LedgerEntry::complete of what is stored
 };
 
 /// Where one mailbox stood when nothing was left to do in it.
@@ -172,7 +178,7 @@ struct RunReport {
     int collected = 0;
     int duplicates = 0;
     int deleted = 0;    ///< removals that the server confirmed
-    int skipped = 0;    ///< too big, or refused by the server
+    int skipped = 0;    ///< too big, refused by the server, or short each time
     int renumbered = 0; ///< known ones that the server lists under new ids, found again by their headers
     int remaining = 0;  ///< left for the next run: by the limit of messages, or because they came short
     ByteCount bytes;    ///< of the messages fetched
@@ -185,7 +191,7 @@ struct RunReport {
 struct SkippedMessage {
     AccountId account;
     ServerKey key;
-    LedgerState reason = LedgerState::TooBig;
+    LedgerState reason = LedgerState::TooBig; ///< Stored: as it came, short each time (attemptsForTheRest)
     ByteCount size;
     QDateTime at;
 };

@@ -206,7 +206,7 @@ QByteArray ImapServerModel::fetch(const Selected& session, Mailbox& mailbox, con
         if (items.contains("X-GM-MSGID"))
             lines += " X-GM-MSGID " + QByteArray::number(mail.gmailId);
         if (items.contains("RFC822.SIZE"))
-            lines += " RFC822.SIZE " + QByteArray::number(mail.raw.size());
+            lines += " RFC822.SIZE " + QByteArray::number(announced(mail.raw.size()));
         if (items.contains("BODY.PEEK[HEADER]<0.")) {
             const QByteArray header = mail.raw.left(mail.raw.indexOf("\r\n\r\n") + 4);
             lines += " BODY[HEADER]<0> {" + QByteArray::number(header.size()) + "}\r\n" + header;
@@ -214,7 +214,7 @@ QByteArray ImapServerModel::fetch(const Selected& session, Mailbox& mailbox, con
         if (wanted.hasMatch()) {
             if (onRetrieve)
                 onRetrieve(mail.raw);
-            QByteArray body = mail.raw;
+            QByteArray body = given ? given(mail.raw) : mail.raw;
             const bool isPart = wanted.hasCaptured(1);
             if (isPart)
                 body = body.mid(wanted.captured(1).toInt(), wanted.captured(2).toInt());

@@ -96,7 +96,7 @@ QByteArray Pop3ServerModel::obey(Session& base, const QByteArray& line)
     if (command == "RETR") {
         if (onRetrieve)
             onRetrieve(raw);
-        return body(raw, session.shortBodies);
+        return body(given ? given(raw) : raw, session.shortBodies);
     }
     if (command == "DELE") {
         if (onDelete)
@@ -112,8 +112,8 @@ QByteArray Pop3ServerModel::listing(const Mailbox& session, bool ids) const
     QByteArray lines = "+OK\r\n";
     for (qsizetype i = 0; i < session.mails.size(); ++i) {
         const Mail& mail = session.mails.at(i);
-        lines += QByteArray::number(i + 1) + " " + (ids ? mail.uidl : QByteArray::number(mail.raw.size())) +
-                 "\r\n";
+        lines += QByteArray::number(i + 1) + " " +
+                 (ids ? mail.uidl : QByteArray::number(announced(mail.raw.size()))) + "\r\n";
     }
     return lines + ".\r\n";
 }

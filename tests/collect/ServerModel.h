@@ -44,6 +44,10 @@ public:
     virtual ~ServerModel() = default;
 
     QByteArray password = "secret";
+    /// The size that it announces of a message of so many bytes.
+    std::function<qsizetype(qsizetype)> announced = [](qsizetype size) { return size; };
+    /// What it gives of a message, instead of all of it; each time it is asked.
+    std::function<QByteArray(const QByteArray& raw)> given;
 
     /// Called for each request to remove a message, with its bytes, before the answer.
     std::function<void(const QByteArray& raw)> onDelete;

@@ -176,7 +176,9 @@ private Q_SLOTS:
             "a:10=Wanted,1d", "", "", 0);
 
         row("short: the rest is asked for", erase, fresh, "a:10", "a:10=Stored,short,1x", "a-", "", 0);
-        row("short for good: kept there", erase, fresh, "a:10", "a:10=Stored,short,3x", "", "", 0);
+        row("short for good: kept there, and told", erase, fresh, "a:10", "a:10=Stored,short,3x", "", "", 1);
+        row("short for good, to be left: told as well", keep, fresh, "a:10", "a:10=Stored,short,3x", "", "",
+            1);
         row("short and deleted here: neither", erase, fresh, "a:10", "a:10=Stored,short,gone", "", "", 0);
 
         row("one id twice: both are fetched and removable", erase, fresh, "a:10 a:10", "", "a- a-", "", 0);

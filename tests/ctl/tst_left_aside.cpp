@@ -10,15 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A POP3 server with three messages: one too big, one that it does not give, one that is well.
-class ThreeMessages : public QTcpServer
+/// A POP3 server with four messages: one too big, one that it does not give, one that is well, one that comes
+/// shorter than announced, and different each time.
+class FourMessages : public QTcpServer
 {
 public:
-    ThreeMessages()
+    FourMessages()
     {
         connect(this, &QTcpServer::newConnection, this, [this] {
             while (QTcpSocket* client = nextPendingConnection()) {
-                connect(client, &QTcpSocket::readyRead, client, [client] {
+                connect(client, &QTcpSocket::readyRead, client, [this, client] {
                     while (client->canReadLine())
                         client->write(answerTo(client->readLine().trimmed()));
                 });
@@ -30,22 +31,26 @@ public:
     QString address() const { return u"127.0.0.1:%1"_s.arg(serverPort()); }
 
 private:
-    static QByteArray answerTo(const QByteArray& line)
+    QByteArray answerTo(const QByteArray& line)
     {
         const QByteArray mail = "Subject: well\r\n\r\nhello\r\n";
         const QByteArray command = line.split(' ').constFirst();
         if (command == "CAPA")
             return "+OK\r\nUSER\r\nUIDL\r\n.\r\n";
         if (command == "UIDL")
-            return "+OK\r\n1 big-one\r\n2 kept-one\r\n3 well-one\r\n.\r\n";
+            return "+OK\r\n1 big-one\r\n2 kept-one\r\n3 well-one\r\n4 short-one\r\n.\r\n";
         if (command == "LIST")
-            return "+OK\r\n1 60000\r\n2 100\r\n3 " + QByteArray::number(mail.size()) + "\r\n.\r\n";
+            return "+OK\r\n1 60000\r\n2 100\r\n3 " + QByteArray::number(mail.size()) + "\r\n4 9000\r\n.\r\n";
         if (line == "RETR 2")
             return "-ERR this one is broken\r\n";
         if (line == "RETR 3")
             return "+OK\r\n" + mail + ".\r\n";
+        if (line == "RETR 4")
+            return "+OK\r\n" + mail + QByteArray::number(++m_times) + "\r\n.\r\n";
         return command == "RETR" ? "-ERR not asked for\r\n" : "+OK\r\n";
     }
+
+    int m_times = 0;
 };
 
 } // namespace
@@ -84,8 +89,36 @@ private Q_SLOTS:
         QCOMPARE(summary[u"event"_s].toString(), u"summary"_s);
         const QJsonObject account = summary[u"accounts"_s][0].toObject();
         QCOMPARE(account[u"state"_s].toString(), u"ok"_s);
-        QCOMPARE(account[u"collected"_s].toInt(), 1);
+        QCOMPARE(account[u"collected"_s].toInt(), 2);
         QCOMPARE(account[u"skipped"_s].toInt(), 2);
+    }
+
+    void whatIsShortEachTimeIsTold()
+    {
+        for (int time = 1; time < 3; ++time) {
+            const auto outcome = m_ctl->run({u"collect"_s});
+            QVERIFY2(outcome.code == 0 && !outcome.out.contains("short-one"), outcome.out);
+        }
+        const auto outcome = m_ctl->run({u"collect"_s}, {}, {{u"LC_ALL"_s, u"en_GB.UTF-8"_s}});
+        QCOMPARE(outcome.code, 0);
+        QVERIFY2(
+            outcome.out.contains(
+                "it: message short-one came shorter than announced, and different each time. What came is "
+                "here; the original stays on the server. To fetch it again: postbagctl account skipped it "
+                "--fetch ID\n"),
+            outcome.out);
+        const auto list = [&] {
+            QStringList listed;
+            for (const QJsonObject& object :
+                 m_ctl->run({u"account"_s, u"skipped"_s, u"it"_s, u"--json"_s}).objects())
+                listed << object[u"uid"_s].toString() + u' ' + object[u"reason"_s].toString();
+            listed.sort();
+            return listed;
+        };
+        QCOMPARE(list(),
+                 (QStringList{u"big-one too-big"_s, u"kept-one refused"_s, u"short-one incomplete"_s}));
+        QCOMPARE(m_ctl->run({u"account"_s, u"skipped"_s, u"it"_s, u"--fetch"_s, u"short-one"_s}).code, 0);
+        QCOMPARE(list(), (QStringList{u"big-one too-big"_s, u"kept-one refused"_s}));
     }
 
     void isShownWithTheAccount()
@@ -146,7 +179,7 @@ private Q_SLOTS:
     }
 
 private:
-    ThreeMessages m_server;
+    FourMessages m_server;
     std::unique_ptr<CtlProcess> m_ctl;
 };
 

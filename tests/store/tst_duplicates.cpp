@@ -262,6 +262,93 @@ private Q_SLOTS:
         must(store.writer->ledger().wantRemoval(account, {uidl("a")}));
     }
 
+    /// A server that announces more than it has: doubted once. The same bytes again are all there is.
+    void whatComesShortTwiceAlikeIsWhole_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<bool>("whole");
+        const QByteArray whole = mail("whole", QByteArray(5000, 'x') + "\r\n");
+        QTest::newRow("the same") << whole << whole << true;
+        QTest::newRow("less") << whole << whole.first(800) << false;
+        QTest::newRow("more") << whole.first(800) << whole << false;
+        QTest::newRow("as much, but another")
+            << whole << mail("whole", QByteArray(5000, 'y') + "\r\n") << false;
+        QTest::newRow("nothing at all") << QByteArray() << QByteArray() << false;
+    }
+    void whatComesShortTwiceAlikeIsWhole()
+    {
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, second);
+        QFETCH(bool, whole);
+        TestStore store;
+        const AccountId account = store.addAccount(u"mine"_s);
+        const auto put = [&](const QByteArray& raw) {
+            FetchedMessage message = fetched(account, uidl("a"), raw);
+            message.announcedSize = {7000};
+            message.complete = false;
+            return store.store(message);
+        };
+        QVERIFY(!put(first).complete);
+        const CommittedMessage again = put(second);
+        QCOMPARE(again.outcome, StoreOutcome::Duplicate);
+        QCOMPARE(again.complete, whole);
+        QCOMPARE(store.entry(account, uidl("a")).complete, whole);
+        QCOMPARE(must(store.reader->raw(again.id)), first.size() < second.size() ? second : first);
+        QCOMPARE(bool(store.writer->ledger().wantRemoval(account, {uidl("a")})), whole);
+    }
+
+    /// "Not available at the moment", instead of each message.
+    void whatComesInsteadOfSeveralIsNoneOfThem()
+    {
+        TestStore store;
+        const AccountId account = store.addAccount(u"mine"_s);
+        for (int time = 0; time < 2; ++time)
+            for (const char* id : {"a", "b"}) {
+                FetchedMessage message = fetched(account, uidl(id), mail("sorry"));
+                message.announcedSize = {7000};
+                message.complete = false;
+                QVERIFY(!store.store(message).complete);
+            }
+    }
+
+    /// It is longer than announced because a reply got into it: that is no matter of counting.
+    void whatComesLongTwiceAlikeStaysInDoubt()
+    {
+        TestStore store;
+        const AccountId account = store.addAccount(u"mine"_s);
+        for (int time = 0; time < 2; ++time) {
+            FetchedMessage message = fetched(account, uidl("a"), "+OK\r\n" + mail("whole"));
+            message.announcedSize = {10};
+            message.complete = false;
+            QVERIFY(!store.store(message).complete);
+        }
+    }
+
+    /// After so many times somebody is told, and may have it fetched again.
+    void whatStaysShortIsLeftAside()
+    {
+        TestStore store;
+        const AccountId account = store.addAccount(u"mine"_s);
+        for (int time = 1; time <= attemptsForTheRest; ++time) {
+            QVERIFY(must(store.reader->skipped(account)).isEmpty());
+            FetchedMessage message = fetched(account, uidl("a"), mail("a", QByteArray(1000 - time, 'x')));
+            message.announcedSize = {7000};
+            message.complete = false;
+            store.store(message);
+        }
+        const auto skipped = must(store.reader->skipped(account));
+        QCOMPARE(skipped.size(), 1);
+        QCOMPARE(skipped.constFirst().key, uidl("a"));
+        QCOMPARE(skipped.constFirst().reason, LedgerState::Stored);
+        must(store.writer->ledger().retry(account, {uidl("a")}));
+        QVERIFY(must(store.reader->skipped(account)).isEmpty());
+        const LedgerEntry entry = store.entry(account, uidl("a"));
+        QCOMPARE(entry.state, LedgerState::Stored);
+        QCOMPARE(entry.attempts, 0);
+        QVERIFY(!entry.complete);
+    }
+
     /// The server confirmed the removal, and lists the same message again.
     void aBrokenWordIsRemembered()
     {

@@ -27,7 +27,7 @@ struct AccountRow {
     QDateTime nextRun; ///< invalid: never by itself
     WatchState watch = WatchState::None;
     qint64 unread = 0;
-    int leftAside = 0; ///< messages that stayed on the server: too big, or refused
+    int leftAside = 0; ///< messages that stayed on the server: too big, refused, or short each time
 
     /// Also while it waits for its turn: then it can be stopped, too.
     bool running() const { return waiting || progress.has_value(); }

@@ -65,8 +65,19 @@ void LeftAsideDialog::list()
         item->setToolTip(0, Format::fullMoment(message.at));
         item->setText(1, Format::size(message.size));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        item->setText(2, message.reason == LedgerState::TooBig ? tr("bigger than this account's limit")
-                                                               : tr("refused by the server, or unreadable"));
+        item->setText(2, reasonText(message.reason));
+    }
+}
+
+QString LeftAsideDialog::reasonText(LedgerState reason)
+{
+    switch (reason) {
+    case LedgerState::TooBig:
+        return tr("bigger than this account's limit");
+    case LedgerState::Stored:
+        return tr("came shorter than announced, and different each time");
+    default:
+        return tr("refused by the server, or unreadable");
     }
 }
 
@@ -94,7 +105,7 @@ void LeftAsideDialog::changeEvent(QEvent* event)
 void LeftAsideDialog::retranslateUi()
 {
     setWindowTitle(tr("Left aside: %1").arg(m_accountName));
-    m_heading->setText(tr("These messages are still on the server and not here."));
+    m_heading->setText(tr("These messages are still on the server; here they are missing or not whole."));
     m_table->setHeaderLabels({tr("Left aside"), tr("Size"), tr("Reason")});
     m_table->setAccessibleName(tr("Messages left aside"));
     m_fetch->setText(tr("Fetch anyway"));

@@ -30,6 +30,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    static QString reasonText(LedgerState reason);
     void list();
     void fetchSelected();
     void retranslateUi();
