@@ -16,7 +16,7 @@ constexpr int timeoutsWithoutProgress = 4;
 } // namespace
 
 Channel::Channel(std::chrono::milliseconds timeout, MonotonicTime now)
-    : m_timeout(timeout), m_now(now), m_lastBytes(now), m_lastProgress(now)
+    : m_timeout(timeout), m_now(now), m_lastBytes(now), m_lastProgress(now), m_answerBegan(now)
 {}
 
 void Channel::receive(std::string_view bytes, MonotonicTime now)
@@ -30,6 +30,7 @@ void Channel::receive(std::string_view bytes, MonotonicTime now)
     }
     m_input.append(bytes);
     m_bytesSinceProgress += bytes.size();
+    m_answerBytes += bytes.size();
     if (m_bytesSinceProgress >= bytesThatAreProgress) {
         m_bytesSinceProgress = 0;
         m_lastBytes = now;
@@ -70,7 +71,9 @@ std::optional<MonotonicTime> Channel::deadline() const
         return std::nullopt;
     if (m_restDue)
         return m_restDue;
-    return std::min(m_lastBytes + m_timeout, m_lastProgress + timeoutsWithoutProgress * m_timeout);
+    const std::chrono::milliseconds forBytes(m_answerBytes * 1000 / leastBytesPerSecond);
+    return std::min({m_lastBytes + m_timeout, m_lastProgress + timeoutsWithoutProgress * m_timeout,
+                     m_answerBegan + timeoutsWithoutProgress * m_timeout + forBytes});
 }
 
 void Channel::tick(MonotonicTime now)
@@ -118,15 +121,33 @@ void Channel::consume(std::size_t count)
 
 void Channel::progress()
 {
+    partOfAnswer();
+    m_answerBegan = m_now;
+    m_answerBytes = 0;
+}
+
+void Channel::partOfAnswer()
+{
     m_lastProgress = m_lastBytes = m_now;
     m_bytesSinceProgress = m_expectedBytes = 0;
 }
 
 void Channel::progress(std::size_t expectedBytes)
 {
-    m_expectedBytes += expectedBytes;
-    if (m_expectedBytes >= bytesThatAreProgress)
+    if (isProgress(expectedBytes))
         progress();
+}
+
+void Channel::partOfAnswer(std::size_t expectedBytes)
+{
+    if (isProgress(expectedBytes))
+        partOfAnswer();
+}
+
+bool Channel::isProgress(std::size_t expectedBytes)
+{
+    m_expectedBytes += expectedBytes;
+    return m_expectedBytes >= bytesThatAreProgress;
 }
 
 bool Channel::lineReady(std::size_t limit)

@@ -22,7 +22,10 @@ namespace postbag {
 ///
 /// Two deadlines run while a session waits for the network: `timeout` without a whole expected line or 100
 /// bytes, and four times that without anything expected (progress()). A server that drips single bytes, or
-/// that chatters beside the point for ever, meets one of them.
+/// that chatters beside the point for ever, meets one of them. An answer of many lines (a listing, CAPA,
+/// SELECT; everything but the body of a message) has a bound as a whole, too: four times `timeout`, and a
+/// second for every leastBytesPerSecond that came of it. A line now and then does not hold a run for ever,
+/// while 100,000 UIDLs over a modem have the time that they need.
 class Channel
 {
 public:
@@ -72,6 +75,9 @@ public:
     // -----------------------------------------------------------------------------------
 
     static constexpr std::size_t lineLimit = 64 * 1024;
+    /// A fifth of what the slowest mobile phones had (GSM, 9600 bit/s): rather a server that has to open each
+    /// message to list it.
+    static constexpr std::size_t leastBytesPerSecond = 256;
 
     /// Queues bytes for the server.
     void send(std::string_view bytes);
@@ -102,10 +108,15 @@ public:
     bool hasWaitingInput() const { return m_start < m_input.size(); }
     /// The time as the driver told it last.
     MonotonicTime now() const { return m_now; }
-    /// The session got something that it had asked for: both deadlines start again.
+    /// The session got something that it had asked for: both deadlines start again, and the time of a whole
+    /// answer.
     void progress();
+    /// The session got a part of an answer that may be long: both deadlines start again, but not the time of
+    /// the whole answer.
+    void partOfAnswer();
     /// The session got so many bytes of something that it had asked for; 100 of them are progress.
     void progress(std::size_t expectedBytes);
+    void partOfAnswer(std::size_t expectedBytes);
 
 private:
     enum class Need { Nothing, Line, Some, Tls };
@@ -173,6 +184,7 @@ private:
     void forget(std::coroutine_handle<> waiter);
     bool satisfied();
     void resumeWhileSatisfied();
+    bool isProgress(std::size_t expectedBytes);
     void throwIfBroken() const;
     void askForTls();
     void compact();
@@ -200,6 +212,8 @@ private:
     MonotonicTime m_now;             // the latest time that the driver told
     MonotonicTime m_lastBytes;       // the last 100 bytes or expected line
     MonotonicTime m_lastProgress;    // the last expected thing
+    MonotonicTime m_answerBegan;     // the last expected thing that was no part of a long answer
+    std::size_t m_answerBytes = 0;   // since then
     std::function<void()> m_wake;
 };
 

@@ -49,7 +49,7 @@ Task<ImapDialogue::Outcome> ImapDialogue::run(ImapCommand command, ErrorCause ot
         }
         ++count;
         if (untagged && untagged(response))
-            m_channel.progress();
+            m_channel.partOfAnswer();
     }
     throw Failure{{ErrorCause::LimitExceeded, "the server talks on without answering", {}}};
 }

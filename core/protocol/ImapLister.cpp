@@ -142,7 +142,7 @@ void ImapLister::add(std::uint32_t sequence, const ImapFetchItems& items, Listin
         throw Failure{{ErrorCause::LimitExceeded, "the keys of the listing take too much memory", {}}};
     m_sequence.push_back({message.number, sequence});
     if (sequence > m_highestSequence)
-        m_dialogue.channel().progress();
+        m_dialogue.channel().partOfAnswer();
     m_highestSequence = std::max(m_highestSequence, sequence);
 }
 

@@ -41,7 +41,7 @@ Task<std::vector<std::string>> pop3Fingerprints(Pop3Dialogue& dialogue, const Di
             const auto step = decoder.next(input);
             header.add(step.content);
             channel.consume(step.consumed);
-            channel.progress(step.consumed);
+            channel.partOfAnswer(step.consumed);
             received.value += static_cast<std::int64_t>(step.consumed);
             if (received > mostBytesFor(message.size))
                 throw Failure{{ErrorCause::LimitExceeded, "a header does not end", {}}};

@@ -78,7 +78,7 @@ Task<bool> Pop3Lister::lines(bool (Pop3ScanListing::*take)(std::string_view))
         if (count == mostListLines)
             throw Failure{{ErrorCause::LimitExceeded, "the listing does not end", {}}};
         if ((m_scan.*take)(line.starts_with('.') ? line.substr(1) : line))
-            channel.progress();
+            channel.partOfAnswer();
     }
 }
 

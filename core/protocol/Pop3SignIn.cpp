@@ -96,8 +96,9 @@ Task<void> Pop3SignIn::capabilities()
             break;
         announced.add(line);
         if (told.admits(line))
-            m_dialogue.channel().progress();
+            m_dialogue.channel().partOfAnswer();
     }
+    m_dialogue.channel().progress();
     m_dialogue.capabilities() = std::move(announced);
 }
 

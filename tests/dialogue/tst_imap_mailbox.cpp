@@ -89,6 +89,11 @@ private Q_SLOTS:
                 "WAIT 50\nS: A3 OK\n" +
                 leave,
             {u"listed 4 i:9:4:INBOX 10"_s, u"listed 5 i:9:5:INBOX 30"_s, u"done"_s});
+        QByteArray drip;
+        for (int i = 1; i <= 5; ++i)
+            drip += "S: * " + QByteArray::number(i) + " FETCH (UID " + QByteArray::number(i) +
+                    " RFC822.SIZE 10)\nWAIT 50\n";
+        row("a listing that drips", listInbox, selected(5) + ask + drip, {u"failed NoProgress"_s});
         row("a listing that repeats itself", listInbox,
             selected(2) + ask +
                 "S: * 1 FETCH (UID 4 RFC822.SIZE 10)\nWAIT 50\nS: * 1 FETCH (UID 4 RFC822.SIZE 10)\nWAIT "

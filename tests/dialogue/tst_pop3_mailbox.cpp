@@ -96,6 +96,20 @@ private Q_SLOTS:
                 "C: UIDL\nS: +OK\nWAIT 50\nS: 1 aa\nWAIT 50\nS: 2 bb\nWAIT 50\nS: .\n" +
                 quit,
             {u"listed 1 u:120:aa 120"_s, u"listed 2 u:200:bb 200"_s, u"done"_s});
+        const auto drip = [](const QByteArray& rest) {
+            QByteArray lines;
+            for (int i = 1; i <= 5; ++i)
+                lines += "S: " + QByteArray::number(i) + rest + "\nWAIT 50\n";
+            return lines;
+        };
+        row("LIST drips", listInbox, signedIn() + "C: LIST\nS: +OK\n" + drip(" 120"),
+            {u"failed NoProgress"_s});
+        row("UIDL drips", listInbox,
+            signedIn() +
+                "C: LIST\nS: +OK\nS: 1 120\nS: 2 120\nS: 3 120\nS: 4 120\nS: 5 120\nS: .\n"
+                "C: UIDL\nS: +OK\n" +
+                drip(" aa"),
+            {u"failed NoProgress"_s});
         row("LIST repeats itself", listInbox,
             signedIn() + "C: LIST\nS: +OK\nS: 1 120\nWAIT 50\nS: 1 120\nWAIT 11\n", {u"failed NoProgress"_s});
         row("LIST says nothing", listInbox, signedIn() + "C: LIST\nS: +OK\nWAIT 50\nS: junk\nWAIT 11\n",

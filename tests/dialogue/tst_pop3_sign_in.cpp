@@ -35,6 +35,10 @@ private Q_SLOTS:
     void signIn_data()
     {
         dialogueColumns();
+        row("CAPA drips", signInOnly,
+            "S: +OK\nC: CAPA\nS: +OK\nS: X-A\nWAIT 50\nS: X-B\nWAIT 50\nS: X-C\nWAIT 50\nS: X-D\nWAIT 50\n"
+            "S: X-E\nWAIT 50\n",
+            {u"failed NoProgress"_s});
         row("CAPA repeats itself", signInOnly, "S: +OK\nC: CAPA\nS: +OK\nS: X-A\nWAIT 50\nS: X-A\nWAIT 11\n",
             {u"failed NoProgress"_s});
         row("a server from before CAPA", signInOnly, signedIn() + quit, {u"signed in"_s, u"done"_s});

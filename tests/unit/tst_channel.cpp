@@ -41,6 +41,16 @@ Task<void> lines(Channel& channel, int count)
     }
 }
 
+/// One answer of so many lines.
+Task<void> listing(Channel& channel, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        co_await channel.line();
+        channel.partOfAnswer();
+    }
+    channel.progress();
+}
+
 Task<void> body(Channel& channel)
 {
     for (;;) {
@@ -174,6 +184,66 @@ private Q_SLOTS:
         channel.tick(begin + 240s);
         QVERIFY(task.done());
         QCOMPARE(causeOf(task), ErrorCause::NoProgress);
+    }
+
+    /// A line now and then is progress, but does not hold a run for ever.
+    void aListingThatDripsIsBounded()
+    {
+        Channel channel(60s, begin);
+        auto task = listing(channel, 1000);
+        task.start();
+        auto now = begin;
+        for (; now <= begin + 236s; now += 59s) {
+            channel.tick(now);
+            QVERIFY(!task.done());
+            channel.receive("12 some-id-of-a-mail\r\n", now);
+        }
+        QCOMPARE(channel.deadline(), std::optional(begin + 240s + 429ms)); // 110 bytes came
+        channel.tick(begin + 241s);
+        QVERIFY(task.done());
+        QCOMPARE(causeOf(task), ErrorCause::NoProgress);
+    }
+
+    void eachAnswerHasATimeOfItsOwn()
+    {
+        Channel channel(60s, begin);
+        auto task = lines(channel, 20);
+        task.start();
+        for (int line = 1; line <= 20; ++line) {
+            channel.tick(begin + line * 50s);
+            QVERIFY(!task.done());
+            channel.receive("+OK\r\n", begin + line * 50s);
+        }
+        QVERIFY(task.done());
+    }
+
+    void aSlowHonestListingGoesOn_data()
+    {
+        QTest::addColumn<int>("bytesPerSecond");
+        QTest::newRow("a modem") << 7000;
+        QTest::newRow("a phone of the nineties") << 1200;
+        QTest::newRow("as slow as may be") << int(Channel::leastBytesPerSecond);
+    }
+    void aSlowHonestListingGoesOn()
+    {
+        QFETCH(int, bytesPerSecond);
+        constexpr int count = 100'000;
+        Channel channel(60s, begin);
+        auto task = listing(channel, count);
+        task.start();
+        const std::string line = "12345 " + std::string(32, 'x') + "\r\n";
+        const auto perSecond = bytesPerSecond / int(line.size()) + 1;
+        auto now = begin;
+        for (int sent = 0; sent < count; now += 1s) {
+            channel.tick(now);
+            QVERIFY(!task.done());
+            std::string lines;
+            for (int i = 0; i < perSecond && sent < count; ++i, ++sent)
+                lines += line;
+            channel.receive(lines, now);
+        }
+        QVERIFY(task.done());
+        QVERIFY(task.result());
     }
 
     void aSlowHonestBodyGoesOn()
