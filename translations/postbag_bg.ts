@@ -3300,5 +3300,9 @@
         <source>%1: message %2 came shorter than announced, and different each time. What came is here; the original stays on the server. To fetch it again: postbagctl account skipped %1 --fetch ID</source>
         <translation>%1: писмо %2 дойде по-късо от обявеното и всеки път различно. Което дойде, е тук; оригиналът остава на сървъра. За ново събиране: postbagctl account skipped %1 --fetch ID</translation>
     </message>
+    <message>
+        <source>Left out, because it is empty, too large or unreadable: %1</source>
+        <translation>Пропуснато, защото е празно, твърде голямо или нечетимо: %1</translation>
+    </message>
 </context>
 </TS>

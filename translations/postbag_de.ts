@@ -3300,5 +3300,9 @@
         <source>%1: message %2 came shorter than announced, and different each time. What came is here; the original stays on the server. To fetch it again: postbagctl account skipped %1 --fetch ID</source>
         <translation>%1: Die E-Mail %2 kam kürzer als angekündigt und jedes Mal anders. Was kam, ist hier; das Original bleibt auf dem Server. Um sie erneut abzuholen: postbagctl account skipped %1 --fetch ID</translation>
     </message>
+    <message>
+        <source>Left out, because it is empty, too large or unreadable: %1</source>
+        <translation>Ausgelassen, weil leer, zu groß oder nicht lesbar: %1</translation>
+    </message>
 </context>
 </TS>

@@ -3350,5 +3350,9 @@
         <source>%1: message %2 came shorter than announced, and different each time. What came is here; the original stays on the server. To fetch it again: postbagctl account skipped %1 --fetch ID</source>
         <translation>%1: письмо %2 приходило короче объявленного и каждый раз разным. Что пришло, сохранено здесь; оригинал остаётся на сервере. Чтобы собрать его снова: postbagctl account skipped %1 --fetch ID</translation>
     </message>
+    <message>
+        <source>Left out, because it is empty, too large or unreadable: %1</source>
+        <translation>Пропущено, потому что пусто, слишком велико или не читается: %1</translation>
+    </message>
 </context>
 </TS>

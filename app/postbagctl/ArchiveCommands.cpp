@@ -4,7 +4,9 @@
 #include "app/postbagctl/FolderCommands.h"
 #include "app/postbagctl/Tr.h"
 #include "core/archive/Exporter.h"
+#include "core/archive/FileListReader.h"
 #include "core/archive/Importer.h"
+#include "core/archive/MaildirFolders.h"
 #include "core/store/Backup.h"
 #include "core/store/FolderPath.h"
 #include "core/store/FolderStore.h"
@@ -65,43 +67,71 @@ void exportMail(Context& context, const Arguments& arguments, const Exit& exit)
     exit(exported->damaged.isEmpty() ? Well : SomethingFailed);
 }
 
+/// Into the folder of this name; a new one stays only if a message came into it.
+Result<ImportReport> importInto(StoreWriter& store, const MessageReader& reader,
+                                std::unique_ptr<ArchiveReader> archive, const QString& name)
+{
+    const auto before = reader.folders();
+    const auto folder = store.folders().ensure(name);
+    if (!before || !folder)
+        return folder ? before.error() : folder.error();
+    Importer importer(std::move(archive), *folder);
+    for (bool more = true; more;) {
+        const auto step = importer.step(store.messages(), std::chrono::seconds(1));
+        if (!step)
+            return step.error();
+        more = *step;
+    }
+    const ImportReport report = importer.report();
+    const bool isNew = std::none_of(before->begin(), before->end(),
+                                    [&](const Folder& known) { return known.id == *folder; });
+    if (isNew && report.collected == 0)
+        if (const auto removed = store.folders().remove(*folder); !removed)
+            return removed.error();
+    return report;
+}
+
 void importMail(Context& context, const Arguments& arguments, const Exit& exit)
 {
     if (arguments.has(u"folder"_s) && !usableOrComplain(context, arguments.value(u"folder"_s)))
         return exit(WrongUsage);
     StoreWriter* store = context.writer();
-    if (!store || !context.reader())
+    const MessageReader* reader = context.reader();
+    if (!store || !reader)
         return exit(SomethingFailed);
-    const QString path = arguments.positional.first();
-    auto archive = openArchive(path);
+    const QFileInfo path(arguments.positional.first());
+    auto archive = openArchive(path.filePath());
     if (!archive)
         return failWith(context, archive.error(), exit);
-    const QString name =
-        arguments.has(u"folder"_s) ? arguments.value(u"folder"_s) : QFileInfo(path).completeBaseName();
-    const auto foldersBefore = context.reader()->folders();
-    const auto folder = store->folders().ensure(isFolderPath(name) ? name : Tr::tr("Imported"));
-    if (!foldersBefore || !folder)
-        return failWith(context, folder ? foldersBefore.error() : folder.error(), exit);
-    Importer importer(std::move(*archive), *folder);
-    for (bool more = true; more;) {
-        const auto step = importer.step(store->messages(), std::chrono::seconds(1));
-        if (!step)
-            return failWith(context, step.error(), exit);
-        more = *step;
+    QString name = arguments.has(u"folder"_s) ? arguments.value(u"folder"_s) : path.completeBaseName();
+    if (!isFolderPath(name))
+        name = Tr::tr("Imported");
+    auto imported = importInto(*store, *reader, std::move(*archive), name);
+    if (!imported)
+        return failWith(context, imported.error(), exit);
+    ImportReport all = *imported;
+    for (const MaildirFolder& below : maildirFolders(path.filesystemFilePath())) {
+        auto part = FileListReader::ofMaildir(below.path);
+        if (!part)
+            return failWith(context, part.error(), exit);
+        if ((*part)->position().total == 0)
+            continue;
+        const QStringList names = (name.split(u'/') + below.names).mid(0, deepestFolder);
+        imported = importInto(*store, *reader, std::move(*part), names.join(u'/'));
+        if (!imported)
+            return failWith(context, imported.error(), exit);
+        all += *imported;
     }
-    const ImportReport report = importer.report();
-    const bool isNew = std::none_of(foldersBefore->begin(), foldersBefore->end(),
-                                    [&](const Folder& before) { return before.id == *folder; });
-    if (isNew && report.collected == 0)
-        if (const auto removed = store->folders().remove(*folder); !removed)
-            return failWith(context, removed.error(), exit);
-    context.console().line(Tr::tr("%n message(s) imported.", nullptr, report.collected));
-    if (report.duplicates > 0)
-        context.console().line(Tr::tr("%n message(s) were already here.", nullptr, report.duplicates));
-    if (report.leftOut > 0)
+    context.console().line(Tr::tr("%n message(s) imported.", nullptr, all.collected));
+    if (all.duplicates > 0)
+        context.console().line(Tr::tr("%n message(s) were already here.", nullptr, all.duplicates));
+    if (all.leftOut > 0)
         context.console().complain(
-            Tr::tr("%n message(s) could not be read and were left out.", nullptr, report.leftOut));
-    exit(report.leftOut > 0 ? SomethingFailed : Well);
+            Tr::tr("%n message(s) could not be read and were left out.", nullptr, all.leftOut));
+    for (const QString& file : std::as_const(all.leftOutFiles))
+        context.console().complain(
+            Tr::tr("Left out, because it is empty, too large or unreadable: %1").arg(file));
+    exit(all.leftOut > 0 ? SomethingFailed : Well);
 }
 
 /// For long work: a line on stderr, redrawn at each tenth, only if a person watches.

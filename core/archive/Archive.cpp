@@ -36,8 +36,8 @@ Result<std::unique_ptr<ArchiveReader>> openArchive(const QString& path)
     if (info.isDir()) {
         const QDir folder(path);
         if (folder.exists(u"cur"_s) || folder.exists(u"new"_s))
-            return FileListReader::ofMaildir(path);
-        return FileListReader::ofEmlFolder(path);
+            return FileListReader::ofMaildir(info.filesystemFilePath());
+        return FileListReader::ofEmlFolder(info.filesystemFilePath());
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -46,7 +46,7 @@ Result<std::unique_ptr<ArchiveReader>> openArchive(const QString& path)
     const bool isOneMessage = info.suffix().compare("eml"_L1, Qt::CaseInsensitive) == 0;
     const bool isMbox = file.peek(5) == "From " || (info.size() == 0 && !isOneMessage);
     file.close();
-    return isMbox ? MboxReader::open(path) : FileListReader::ofFile(path);
+    return isMbox ? MboxReader::open(path) : FileListReader::ofFile(info.filesystemFilePath());
 }
 
 } // namespace postbag

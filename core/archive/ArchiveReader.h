@@ -6,6 +6,7 @@
 #include "core/store/ImportedMessage.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -29,8 +30,10 @@ public:
     /// The next message; none at the end. ArchiveUnreadable ends the reading.
     virtual Result<std::optional<ImportedMessage>> next() = 0;
     virtual ArchivePosition position() const = 0;
-    /// Messages left out so far: larger than largestImport, or single files that cannot be read.
+    /// Messages left out so far: larger than largestImport, or single files that are empty or cannot be read.
     virtual int leftOut() const = 0;
+    /// The paths of those that are files of their own, to be shown.
+    virtual QStringList leftOutFiles() const { return {}; }
 };
 
 /// Looks at what is there: a folder with "cur" or "new" is a Maildir, any other folder is searched for .eml

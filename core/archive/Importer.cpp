@@ -14,6 +14,15 @@ constexpr ByteCount mostBytes = mebibytes(4);
 
 } // namespace
 
+ImportReport& ImportReport::operator+=(const ImportReport& other)
+{
+    collected += other.collected;
+    duplicates += other.duplicates;
+    leftOut += other.leftOut;
+    leftOutFiles += other.leftOutFiles;
+    return *this;
+}
+
 Importer::Importer(std::unique_ptr<ArchiveReader> archive, FolderId folder)
     : m_archive(std::move(archive)), m_folder(folder)
 {}
@@ -58,6 +67,7 @@ ImportReport Importer::report() const
 {
     ImportReport report = m_report;
     report.leftOut = m_archive->leftOut();
+    report.leftOutFiles = m_archive->leftOutFiles();
     return report;
 }
 

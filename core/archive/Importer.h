@@ -12,8 +12,11 @@ class MessageWriter;
 
 struct ImportReport {
     int collected = 0;
-    int duplicates = 0; ///< were here already, outside the Trash
-    int leftOut = 0;    ///< too large or not readable
+    int duplicates = 0;         ///< were here already, outside the Trash
+    int leftOut = 0;            ///< too large, empty or not readable
+    QStringList leftOutFiles{}; ///< as ArchiveReader has them
+
+    ImportReport& operator+=(const ImportReport& other);
 };
 
 /// Brings the messages of an archive into a folder, none of them twice. It works in steps, so that collecting

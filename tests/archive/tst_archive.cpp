@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/ArchiveReader.h"
 #include "core/archive/ArchiveWriter.h"
+#include "core/archive/MaildirFolders.h"
 #include "core/archive/NewFile.h"
 
 #include <QDir>
@@ -12,6 +13,8 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <filesystem>
+#include <fstream>
 
 using namespace postbag;
 using namespace Qt::StringLiterals;
@@ -116,6 +119,7 @@ private Q_SLOTS:
         write(format, messages);
         QByteArrayList found = readAll(m_path);
         QByteArrayList expected = hostileMessages;
+        expected.removeAll(QByteArray()); // an empty file is no message
         std::sort(found.begin(), found.end());
         std::sort(expected.begin(), expected.end());
         QCOMPARE(found, expected);
@@ -239,8 +243,61 @@ private Q_SLOTS:
         write(ArchiveFormat::Mbox, {});
         QCOMPARE(contentOf(m_path), QByteArray());
         QCOMPARE(readAll(m_path), QByteArrayList());
-        put(m_home->filePath(u"empty.eml"_s), "");
-        QCOMPARE(readAll(m_home->filePath(u"empty.eml"_s)), QByteArrayList{QByteArray()});
+    }
+
+    void anEmptyMessageFileIsLeftOutAndNamed_data()
+    {
+        QTest::addColumn<QString>("archive");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("one file") << u"/empty.eml"_s << u"/empty.eml"_s;
+        QTest::newRow("a folder") << u"/folder"_s << u"/folder/below/empty.EML"_s;
+        QTest::newRow("a Maildir") << u"/Maildir"_s << u"/Maildir/cur/1.host:2,S"_s;
+    }
+    void anEmptyMessageFileIsLeftOutAndNamed()
+    {
+        QFETCH(QString, archive);
+        QFETCH(QString, file);
+        put(m_home->path() + file, "");
+        auto reader = openArchive(m_home->path() + archive);
+        QVERIFY(reader);
+        const auto none = (*reader)->next();
+        QVERIFY(none && !*none);
+        QCOMPARE((*reader)->leftOut(), 1);
+        QCOMPARE((*reader)->leftOutFiles(), QStringList(m_home->path() + file));
+    }
+
+    /// From old systems: "é.eml" in Latin-1.
+    void namesThatAreNotUtf8_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<bool>("seen");
+        QTest::newRow("eml") << QByteArray("/\xe9.eml") << false;
+        QTest::newRow("eml in such a folder") << QByteArray("/caf\xe9/one.eml") << false;
+        QTest::newRow("Maildir") << QByteArray("/cur/1.h\xe9te:2,S") << true;
+    }
+    void namesThatAreNotUtf8()
+    {
+        QFETCH(QByteArray, file);
+        const std::filesystem::path path((QFile::encodeName(m_path) + file).toStdString());
+        std::filesystem::create_directories(path.parent_path());
+        std::ofstream(path, std::ios::binary) << "Subject: a\r\n\r\n";
+        QList<bool> seen;
+        QCOMPARE(readAll(m_path, &seen), (QByteArrayList{"Subject: a\r\n\r\n"}));
+        QTEST(seen.constFirst(), "seen");
+    }
+
+    void maildirFoldersAreFound()
+    {
+        for (const char* place : {"cur", ".Sent/cur", ".Sent.2024/new", ".&BBAEQARFBDgEMg-/cur", ".a&b/new",
+                                  ".empty/tmp", "plain/cur", ".Sent/.inner/cur"})
+            QVERIFY(QDir().mkpath(m_path + u'/' + QString::fromLatin1(place)));
+        QVERIFY(QFile::link(m_path, m_path + u"/.self"_s));
+        QList<QStringList> found;
+        for (const MaildirFolder& folder : maildirFolders(m_path.toStdString()))
+            found << folder.names;
+        QCOMPARE(found, (QList<QStringList>{{u"Архив"_s}, {u"Sent"_s}, {u"Sent"_s, u"2024"_s}, {u"a&b"_s}}));
+        QVERIFY(maildirFolders((m_path + u"/plain/cur"_s).toStdString()).isEmpty());
+        QVERIFY(maildirFolders("/no such").isEmpty());
     }
 
     void aFullDiskIsSaid()

@@ -201,6 +201,37 @@ private Q_SLOTS:
         QVERIFY(ctl.run({u"folder"_s, u"list"_s}).out.contains("Mine"));
     }
 
+    void importsTheFoldersOfAMaildir()
+    {
+        CtlProcess ctl;
+        const QString maildir = ctl.profile() + u"/Old"_s;
+        const auto put = [&](const char* place, const QByteArray& bytes) {
+            const QString path = maildir + u'/' + QString::fromLatin1(place);
+            QDir().mkpath(QFileInfo(path).path());
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        };
+        put("cur/1", "Subject: inbox\r\n\r\n");
+        put(".Sent/new/1", "Subject: sent\r\n\r\n");
+        put(".Sent.2024/cur/1", "Subject: old\r\n\r\n");
+        put(".Sent.2024/cur/2", "");
+        QDir().mkpath(maildir + u"/.Nothing/cur"_s);
+        const auto outcome = ctl.run({u"import"_s, maildir, u"--folder"_s, u"Mine/Old"_s}, {},
+                                     {{u"LC_ALL"_s, u"en_GB.UTF-8"_s}});
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.out.contains("3 messages imported."), outcome.out);
+        QVERIFY2(outcome.err.contains("1 message could not be read and was left out."), outcome.err);
+        QVERIFY2(outcome.err.contains("unreadable: " + QFile::encodeName(maildir) + "/.Sent.2024/cur/2"),
+                 outcome.err);
+        QStringList folders;
+        for (const QJsonObject& message : ctl.run({u"list"_s, u"--json"_s}).objects())
+            folders << message[u"subject"_s].toString() + u" in "_s + message[u"folder"_s].toString();
+        folders.sort();
+        QCOMPARE(folders, (QStringList{u"inbox in Mine/Old"_s, u"old in Mine/Old/Sent/2024"_s,
+                                       u"sent in Mine/Old/Sent"_s}));
+        QVERIFY(!ctl.run({u"folder"_s, u"list"_s}).out.contains("Nothing"));
+    }
+
     void rawHeadersAreReadable()
     {
         CtlProcess ctl;
