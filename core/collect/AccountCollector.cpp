@@ -209,8 +209,8 @@ Task<void> AccountCollector::collectMailbox(MailSession& session, ServerMailbox 
         ledger = co_await reading;
         auto planning = makePlan(session, mailbox, listing, ledger);
         plan = co_await planning;
-        auto looking = lookBeforeRemoval(session, plan);
-        co_await looking;
+        auto comparing = compareHeaders(session, plan);
+        co_await comparing;
     }
     const std::uint32_t unlisted = listing.listsAll() ? 0 : earlier->mark.exists;
     if (!listing.listsAll()) {
@@ -238,6 +238,12 @@ Task<void> AccountCollector::collectMailbox(MailSession& session, ServerMailbox 
     // answered for by the store in this one. The wish is on the disk too, before the server hears of it.
     auto durable = m_intake.everythingAnswered();
     co_await durable;
+    if (plan.wentBack && plan.remaining == 0 && m_intake.completeAndDurable() == plan.fetch.size()) {
+        // All of the mailbox was looked at: from here on its UIDs can be believed again.
+        auto forgotten = answerTo<void>(
+            [&](auto answer) { m_outside.store.forget(this, m_account.id, plan.freed, std::move(answer)); });
+        co_await forgotten;
+    }
     std::vector<ListedMessage> removal = plan.remove;
     for (ListedMessage& message : m_intake.durableAndDue())
         removal.push_back(std::move(message));
@@ -274,27 +280,31 @@ CollectPlan AccountCollector::planNow(const std::string& mailbox, const Listing&
 
 /// The header tells whether an id still stands for the message that is here. Where it does not, or is not
 /// given, the whole message is fetched, and its content decides.
-Task<void> AccountCollector::lookBeforeRemoval(MailSession& session, CollectPlan& plan)
+Task<void> AccountCollector::compareHeaders(MailSession& session, CollectPlan& plan)
 {
-    const std::vector<ListedMessage> due = std::exchange(plan.removeIfSame, {});
-    if (due.empty())
+    const std::vector<PlannedFetch> doubtful = std::exchange(plan.compare, {});
+    if (doubtful.empty())
         co_return;
-    auto asking = session.fingerprints(due);
+    auto asking = session.fingerprints(messagesOf(doubtful));
     const std::vector<std::string> fingerprints = co_await asking;
     QList<ListedHeader> headers;
-    for (std::size_t i = 0; i < due.size(); ++i)
-        headers.append({due[i].key, due[i].size, QByteArray::fromStdString(fingerprints[i])});
+    for (std::size_t i = 0; i < doubtful.size(); ++i) {
+        const ListedMessage& message = doubtful[i].message;
+        headers.append({message.key, message.size, QByteArray::fromStdString(fingerprints[i])});
+    }
     auto comparing = answerTo<QSet<ServerKey>>([&](auto answer) {
         m_outside.store.withSameHeader(this, m_account.id, headers, storeIsAlive(), std::move(answer));
     });
     const QSet<ServerKey> same = co_await comparing;
-    for (const ListedMessage& message : due) {
-        if (same.contains(message.key))
-            plan.remove.push_back(message);
-        else if (!m_mayFetch || plan.fetch.size() < static_cast<std::size_t>(std::max(0, *m_mayFetch)))
-            plan.fetch.push_back({message, true, m_account.leave != LeavePolicy::Delete, true});
-        else
-            ++plan.remaining;
+    for (const PlannedFetch& planned : doubtful) {
+        if (!same.contains(planned.message.key)) {
+            if (!m_mayFetch || plan.fetch.size() < static_cast<std::size_t>(std::max(0, *m_mayFetch)))
+                plan.fetch.push_back(planned);
+            else
+                ++plan.remaining;
+        } else if (planned.removeAfterwards) {
+            plan.remove.push_back(planned.message);
+        }
     }
 }
 
@@ -304,6 +314,8 @@ Task<CollectPlan> AccountCollector::makePlan(MailSession& session, std::string m
 {
     CollectPlan plan = planNow(mailbox, listing, ledger);
     const bool isRenumbered = plan.renumbered;
+    if (plan.wentBack)
+        qCInfo(logCollect) << "the server gives UIDs again; nothing is removed in this run";
     if (isRenumbered) {
         qCInfo(logCollect) << "the server renumbered a mailbox; nothing is removed in this run";
         auto recognising = recognise(session, mailbox, listing, std::move(plan), ledger);
@@ -320,8 +332,10 @@ Task<CollectPlan> AccountCollector::makePlan(MailSession& session, std::string m
     ledger.insert(copies);
     plan = planNow(mailbox, listing, ledger);
     plan.leave(copies);
-    if (isRenumbered)
-        plan.beRenumbered();
+    if (isRenumbered) {
+        plan.renumbered = true;
+        plan.removeNothing();
+    }
     co_return plan;
 }
 
@@ -349,7 +363,8 @@ Task<CollectPlan> AccountCollector::recognise(MailSession& session, std::string 
     }
     m_report.renumbered += static_cast<int>(found.size());
     CollectPlan rest = planNow(mailbox, listing, ledger);
-    rest.beRenumbered();
+    rest.renumbered = true;
+    rest.removeNothing();
     co_return rest;
 }
 

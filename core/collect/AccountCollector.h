@@ -84,7 +84,7 @@ private:
     Task<std::vector<ServerMailbox>> mailboxesToCollect(MailSession& session);
     Task<void> collectMailbox(MailSession& session, ServerMailbox chosen, bool isLast);
     Task<LedgerSnapshot> ledger();
-    Task<void> lookBeforeRemoval(MailSession& session, CollectPlan& plan);
+    Task<void> compareHeaders(MailSession& session, CollectPlan& plan);
     Task<CollectPlan> makePlan(MailSession& session, std::string mailbox, const Listing& listing,
                                LedgerSnapshot& ledger);
     Task<CollectPlan> recognise(MailSession& session, std::string mailbox, const Listing& listing,

@@ -33,6 +33,11 @@ QDateTime removalDue(const AccountSettings& account, const QDateTime& storedAt, 
     return {};
 }
 
+std::uint32_t uidOf(const ServerKey& key)
+{
+    return static_cast<std::uint32_t>(std::strtoul(key.serverId().c_str(), nullptr, 10));
+}
+
 class Planner
 {
 public:
@@ -46,8 +51,10 @@ public:
 
     CollectPlan plan(std::string_view mailbox, std::optional<int> mayFetch)
     {
+        lookForReusedUids(mailbox);
         for (const ListedMessage& message : m_listing.messages)
             place(message);
+        compareOtherSizes();
         if (m_account.scope == CollectScope::All)
             m_plan.comeBackAt(m_now);
         lookForVanished(mailbox);
@@ -55,8 +62,8 @@ public:
             for (const PlannedFetch& planned : m_new)
                 m_plan.unknown.push_back(planned.message);
         applyLimit(mayFetch);
-        if (m_plan.renumbered)
-            m_plan.beRenumbered();
+        if (m_plan.renumbered || m_plan.wentBack)
+            m_plan.removeNothing();
         return std::move(m_plan);
     }
 
@@ -142,9 +149,8 @@ private:
         }
         // Flagged as deleted, but still listed: somebody else's affair, unless it was our own removal that
         // broke off between the flag and the EXPUNGE.
-        // A UID is never given twice (RFC 3501 §2.3.1.1): this is what the server said to have expunged.
-        const bool kept = isImap && (stillListed || entry.state == LedgerState::Removed) &&
-                          m_listing.expunges && m_listing.stableKeys;
+        const bool givenUp = stillListed || entry.state == LedgerState::Removed;
+        const bool kept = isImap && givenUp && m_listing.expunges && m_listing.stableKeys;
         const bool othersWish = message.deleted && entry.state != LedgerState::RemovalWanted && !kept;
         const bool removal = removalIsDue(entry.at) && !othersWish && !sharesItsUid(message);
         if (kept && removal)
@@ -158,8 +164,42 @@ private:
         const bool fetchAgain = m_account.scope == CollectScope::All || (ambiguous && (removal || !isImap));
         if (fetchAgain && entry.present)
             m_again.push_back({message, removal});
-        else if (removal && !ambiguous)
-            (isImap || !m_listing.stableKeys ? m_plan.remove : m_plan.removeIfSame).push_back(message);
+        else if (ambiguous)
+            return;
+        else if (removal && !isImap && !m_listing.stableKeys)
+            m_plan.remove.push_back(message); // its key was made from its header just now
+        else if (removal || m_plan.wentBack || (givenUp && !message.deleted))
+            m_plan.compare.push_back({message, removal, onlyIfHere, true});
+        else if (isImap && message.size != entry.size)
+            m_otherSize.push_back({message, false, onlyIfHere, true});
+    }
+
+    /// RFC 3501 §2.3.1.1: no UID is given twice. But a mailbox that was restored from a backup knows nothing
+    /// of the UIDs that it gave after that, and gives them again; then the next one lies below those that the
+    /// ledger holds.
+    void lookForReusedUids(std::string_view mailbox)
+    {
+        if (!m_listing.listsAll() || !m_listing.mark || m_listing.messages.empty())
+            return;
+        const std::string_view numbering = m_listing.messages.front().key.numbering();
+        const std::uint32_t next = m_listing.mark->uidNext;
+        const bool isSound = std::ranges::all_of(
+            m_listing.messages, [next](const ListedMessage& message) { return message.number < next; });
+        if (numbering.empty() || next == 0 || !isSound)
+            return;
+        for (auto entry = m_ledger.cbegin(); entry != m_ledger.cend(); ++entry)
+            if (entry.key().mailbox() == mailbox && entry.key().numbering() == numbering &&
+                uidOf(entry.key()) >= next)
+                m_plan.freed.append(entry.key());
+        m_plan.wentBack = !m_plan.freed.isEmpty();
+    }
+
+    /// A UID that came back may also show by its size alone. Where many differ, the server estimates sizes.
+    void compareOtherSizes()
+    {
+        const auto count = static_cast<qsizetype>(m_otherSize.size());
+        if (count <= manyIds || count * 2 <= m_known)
+            m_plan.compare.insert(m_plan.compare.end(), m_otherSize.begin(), m_otherSize.end());
     }
 
     /// What the ledger holds of this mailbox and the server does not list any more.
@@ -206,8 +246,7 @@ private:
     /// Not listed, because it is on the server as it was.
     bool isAsBefore(const ServerKey& key, std::string_view numbering) const
     {
-        return m_listing.firstUid > 1 && key.numbering() == numbering &&
-               std::strtoul(key.serverId().c_str(), nullptr, 10) < m_listing.firstUid;
+        return m_listing.firstUid > 1 && key.numbering() == numbering && uidOf(key) < m_listing.firstUid;
     }
 
     /// New mail goes first: a message that broke the last run must not break this one before the others are
@@ -231,8 +270,9 @@ private:
     const QDateTime& m_now;
     QHash<ServerKey, int> m_timesListed;
     std::vector<PlannedFetch> m_new;
-    std::vector<PlannedFetch> m_retry; // failed before
-    std::vector<PlannedFetch> m_again; // is here already
+    std::vector<PlannedFetch> m_retry;     // failed before
+    std::vector<PlannedFetch> m_again;     // is here already
+    std::vector<PlannedFetch> m_otherSize; // than what is here
     qsizetype m_known = 0;
     bool m_flagged = false; // a listed message carries \Deleted
     CollectPlan m_plan;
@@ -246,21 +286,22 @@ void CollectPlan::comeBackAt(const QDateTime& moment)
         due = moment;
 }
 
-void CollectPlan::beRenumbered()
+void CollectPlan::removeNothing()
 {
-    renumbered = true;
     remove.clear();
-    removeIfSame.clear();
     confirmedGone.clear();
-    for (PlannedFetch& planned : fetch)
-        planned.removeAfterwards = false;
+    stillListed.clear();
+    for (std::vector<PlannedFetch>* part : {&fetch, &compare})
+        for (PlannedFetch& planned : *part)
+            planned.removeAfterwards = false;
 }
 
 void CollectPlan::leave(const LedgerSnapshot& messages)
 {
     std::erase_if(remove, [&](const ListedMessage& message) { return messages.contains(message.key); });
-    for (PlannedFetch& planned : fetch)
-        planned.removeAfterwards = planned.removeAfterwards && !messages.contains(planned.message.key);
+    for (std::vector<PlannedFetch>* part : {&fetch, &compare})
+        for (PlannedFetch& planned : *part)
+            planned.removeAfterwards = planned.removeAfterwards && !messages.contains(planned.message.key);
 }
 
 QList<ListedGmailId> gmailIdsToFind(const Listing& listing, const LedgerSnapshot& ledger)

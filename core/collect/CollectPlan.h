@@ -24,24 +24,28 @@ struct PlannedFetch {
 struct CollectPlan {
     std::vector<PlannedFetch>
         fetch; ///< new, then doubtful or failed before, then known; oldest first in each
-    std::vector<ListedMessage> remove; ///< durable here since an earlier run, and due to leave the server
-    /// The same for POP3, where an id may be given again (RFC 1939 §7): the message that has it now must be
-    /// seen first.
-    std::vector<ListedMessage> removeIfSame;
-    QList<SkippedMessage> tooBig;   ///< seen for the first time; the ledger does not know them yet
-    QList<ServerKey> confirmedGone; ///< removal was wanted, and the server no longer lists them
-    QSet<ServerKey> vanishedKeys;   ///< stored here, no longer listed: for FetchedMessage::vanishedKeys
+    /// Stored in an earlier run, and perhaps another message by now: servers give ids again (POP3 after RFC
+    /// 1939 §7; IMAP against RFC 3501 §2.3.1.1, when a mailbox is restored from a backup). What has another
+    /// header than the stored one is fetched as this says; the others are there, or go, as
+    /// `removeAfterwards` says.
+    std::vector<PlannedFetch> compare;
+    std::vector<ListedMessage> remove; ///< durable here, just compared, and due to leave the server
+    QList<SkippedMessage> tooBig;      ///< seen for the first time; the ledger does not know them yet
+    QList<ServerKey> confirmedGone;    ///< removal was wanted, and the server no longer lists them
+    QSet<ServerKey> vanishedKeys;      ///< stored here, no longer listed: for FetchedMessage::vanishedKeys
     /// Listed, although the server confirmed their removal in an earlier run, and due to leave it.
     QSet<ServerKey> stillListed;
     int skipped = 0;         ///< listed, but left aside: too big, refused lately, or short each time
     int remaining = 0;       ///< new ones that the limit leaves for the next run
     bool renumbered = false; ///< the server gave old mail new ids: this run removes nothing
+    bool wentBack = false;   ///< its UIDs begin again at an earlier one: the same
+    QList<ServerKey> freed;  ///< then: what the ledger holds from there on
     std::vector<ListedMessage> unknown; ///< then: all that the ledger does not know, whatever the limit
     /// When there is something to do about one of these messages, though nothing changes; invalid: never.
     QDateTime due;
 
-    /// The mailbox was renumbered: nothing leaves the server, and nothing counts as gone.
-    void beRenumbered();
+    /// The server's ids are in doubt: nothing leaves it, and nothing counts as gone.
+    void removeNothing();
     /// These do not leave the server, whatever the policy says.
     void leave(const LedgerSnapshot& messages);
     /// Something is to be done at this moment, too; invalid: nothing.

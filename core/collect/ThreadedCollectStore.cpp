@@ -132,6 +132,17 @@ void ThreadedCollectStore::doubt(QObject* context, AccountId account, QList<Serv
         std::move(answer));
 }
 
+void ThreadedCollectStore::forget(QObject* context, AccountId account, QList<ServerKey> keys,
+                                  Answer<void> answer)
+{
+    m_store.run(
+        context,
+        [account, keys = std::move(keys)](StoreWriter& writer) {
+            return writer.ledger().forget(account, keys);
+        },
+        std::move(answer));
+}
+
 void ThreadedCollectStore::skipped(QObject* context, AccountId account, QList<SkippedMessage> messages,
                                    Answer<void> answer)
 {

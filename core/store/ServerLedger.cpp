@@ -92,6 +92,17 @@ Result<void> ServerLedger::doubt(AccountId account, const QList<ServerKey>& keys
     });
 }
 
+Result<void> ServerLedger::forget(AccountId account, const QList<ServerKey>& keys)
+{
+    return guarded([&] {
+        Transaction transaction(m_database);
+        LedgerTable table(m_database);
+        for (const ServerKey& key : keys)
+            table.erase(account, key);
+        transaction.commit();
+    });
+}
+
 Result<void> ServerLedger::skipped(AccountId account, const QList<SkippedMessage>& messages)
 {
     return guarded([&] {

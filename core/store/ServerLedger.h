@@ -33,6 +33,9 @@ public:
     /// Turns left-aside marks into Wanted, so that the next run fetches these whatever their size ("fetch
     /// anyway"). What came short each time is asked for as if it had come short for the first time.
     Result<void> retry(AccountId account, const QList<ServerKey>& keys);
+    /// The server has none of these any more, and may give their keys to other messages. What is stored of
+    /// them stays.
+    Result<void> forget(AccountId account, const QList<ServerKey>& keys);
     /// "Forget what was collected": the next run fetches everything again; content that is here is not stored
     /// twice.
     Result<void> forget(AccountId account);

@@ -52,6 +52,10 @@ public:
     {
         m_real.doubt(context, account, std::move(keys), std::move(answer));
     }
+    void forget(QObject* context, AccountId account, QList<ServerKey> keys, Answer<void> answer) override
+    {
+        m_real.forget(context, account, std::move(keys), std::move(answer));
+    }
     void skipped(QObject* context, AccountId account, QList<SkippedMessage> messages,
                  Answer<void> answer) override
     {

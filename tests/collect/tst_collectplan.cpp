@@ -86,14 +86,6 @@ QString idsOf(const std::vector<PlannedFetch>& fetch)
     return ids.join(u' ');
 }
 
-QString idsOf(const std::vector<ListedMessage>& messages)
-{
-    QStringList ids;
-    for (const ListedMessage& message : messages)
-        ids.append(idOf(message.key));
-    return ids.join(u' ');
-}
-
 template <typename Keys> QString sortedIdsOf(const Keys& keys)
 {
     QStringList ids;
@@ -210,9 +202,8 @@ private Q_SLOTS:
             planFor("INBOX", listingFrom(listed), ledgerFrom(ledger), account, std::nullopt, now);
 
         QTEST(idsOf(plan.fetch), "fetch");
-        const bool isImap = !plan.remove.empty() && !plan.remove.front().key.numbering().empty();
-        QTEST(idsOf(isImap ? plan.remove : plan.removeIfSame), "remove");
-        QVERIFY(isImap || plan.remove.empty()); // not by UIDL and size alone
+        QTEST(idsOf(plan.compare).remove(u'-'), "remove");
+        QVERIFY(plan.remove.empty()); // not by its id alone
         QTEST(plan.skipped, "skipped");
         QCOMPARE(plan.remaining, 0);
         QVERIFY(!plan.renumbered);
@@ -275,12 +266,14 @@ private Q_SLOTS:
         row("known: asked again", erase, "a:1", "a:1=Kept,3x", false, "a", "a-", "");
         row("known: not yet", erase, "a:1", "a:1=Kept,9x", false, "a", "", "");
         row("known, and new mail comes first", erase, "a:1 b:1", "a:1=Kept,1x", false, "a", "b- a-", "");
-        row("known, and it may stay", keep, "a:1", "a:1=Kept,1x", false, "", "", "");
+        row("known, and it may stay, or is new mail", keep, "a:1", "a:1=Kept,1x", false, "", "", "a");
         row("days: was due", later, "a:1", "a:1=Kept,1x", false, "a", "a-", "");
         row("days: the content tells first", later, "a:1", "a:1=Removed,14d", false, "", "a-", "");
         row("days: may be new mail", later, "a:1", "a:1=Removed,1d", false, "", "a", "");
         row("IMAP: expunged", erase, "7/3:10", "7/3:10=Removed", true, "3", "", "3");
         row("IMAP: expunged, and flagged", erase, "7/3:10!", "7/3:10=Removed", true, "3", "", "3");
+        row("IMAP: expunged, may stay, perhaps new mail", keep, "7/3:10", "7/3:10=Removed", true, "", "",
+            "3");
         row("IMAP: expunged, and it may stay", keep, "7/3:10!", "7/3:10=Removed", true, "", "", "");
         row("IMAP: only flagged", erase, "7/3:10!", "7/3:10=Removed", false, "", "", "");
     }
@@ -297,9 +290,72 @@ private Q_SLOTS:
         const auto plan = planFor("INBOX", listing, ledgerFrom(ledger), account, std::nullopt, now);
         QTEST(sortedIdsOf(plan.stillListed), "told");
         QTEST(idsOf(plan.fetch), "fetch");
-        QTEST(idsOf(plan.remove), "remove");
+        QTEST(idsOf(plan.compare).remove(u'-'), "remove");
+        QVERIFY(plan.remove.empty());
         for (const PlannedFetch& planned : plan.fetch)
             QCOMPARE(planned.onlyIfHere, leave == LeavePolicy::DeleteAfterDays);
+    }
+
+    void uidsGivenAgain_data()
+    {
+        QTest::addColumn<QString>("listed");
+        QTest::addColumn<quint32>("uidNext");
+        QTest::addColumn<QString>("ledger");
+        QTest::addColumn<QString>("compared"); // a trailing "-": to be removed, if it is the same
+        QTest::addColumn<QString>("freed");
+        const auto row = [](const char* name, const char* listed, quint32 uidNext, const char* ledger,
+                            const char* compared, const char* freed) {
+            QTest::newRow(name) << QString::fromLatin1(listed) << uidNext << QString::fromLatin1(ledger)
+                                << QString::fromLatin1(compared) << QString::fromLatin1(freed);
+        };
+        const char* three = "7/1:10=Stored 7/2:20=Stored 7/3:30=Stored";
+        row("as ever", "7/1:10 7/2:20 7/3:30", 4, three, "1- 2- 3-", "");
+        row("UIDs begin again", "7/1:10 7/2:20", 3, three, "1 2", "3");
+        row("what was removed counts", "7/1:10", 2, "7/1:10=Stored 7/2:20=Removed", "1", "2");
+        row("another mailbox does not", "7/1:10", 2, "7/1:10=Stored 8/2:20=Stored", "1-", "");
+        row("an empty mailbox says nothing", "", 1, three, "", "");
+        row("no UIDNEXT", "7/1:10 7/2:20", 0, three, "1- 2-", "");
+        row("a UIDNEXT that is not true", "7/1:10 7/2:20", 2, three, "1- 2-", "");
+    }
+    void uidsGivenAgain()
+    {
+        QFETCH(QString, listed);
+        QFETCH(quint32, uidNext);
+        QFETCH(QString, ledger);
+        AccountSettings account;
+        account.leave = LeavePolicy::Delete;
+        Listing listing = listingFrom(listed);
+        listing.mark = MailboxMark{7, uidNext, static_cast<std::uint32_t>(listing.messages.size()), 0};
+        const auto plan = planFor("INBOX", listing, ledgerFrom(ledger), account, std::nullopt, now);
+        QTEST(idsOf(plan.compare), "compared");
+        QTEST(sortedIdsOf(plan.freed), "freed");
+        QCOMPARE(plan.wentBack, !plan.freed.isEmpty());
+        QVERIFY(plan.remove.empty());
+        QVERIFY(!plan.wentBack || plan.confirmedGone.isEmpty());
+    }
+
+    void otherSizes_data()
+    {
+        QTest::addColumn<int>("known");
+        QTest::addColumn<int>("others");
+        QTest::addColumn<int>("compared");
+        QTest::newRow("one of one") << 1 << 1 << 1;
+        QTest::newRow("few") << 100 << 5 << 5;
+        QTest::newRow("a server that estimates") << 100 << 90 << 0;
+    }
+    void otherSizes()
+    {
+        QFETCH(int, known);
+        QFETCH(int, others);
+        QString listed;
+        QString ledger;
+        for (int uid = 1; uid <= known; ++uid) {
+            listed += u"7/%1:%2 "_s.arg(uid).arg(uid <= others ? 99 : 10);
+            ledger += u"7/%1:10=Stored "_s.arg(uid);
+        }
+        const auto plan = planFor("INBOX", listingFrom(listed), ledgerFrom(ledger), {}, std::nullopt, now);
+        QTEST(static_cast<int>(plan.compare.size()), "compared");
+        QVERIFY(plan.fetch.empty());
     }
 
     void noLimitOfSize()
