@@ -126,8 +126,8 @@ Task<void> AccountCollector::collect()
     if (broken && !leavesNothing(*broken))
         noteEnd(*broken);
     tellCollected();
-    if (m_missingMailbox)
-        noteEnd(*m_missingMailbox);
+    if (m_unlisted)
+        noteEnd(*m_unlisted);
     if (const int kept = m_intake.tally().stillListed; kept > 0)
         noteEnd({ErrorCause::RemovalNotKept, std::to_string(kept) + " messages", {}});
 
@@ -180,10 +180,10 @@ Task<void> AccountCollector::talk()
             // The session goes on, so the other mailboxes can be collected.
             if (failure.error.cause != ErrorCause::MailboxNotFound || mailboxes.size() == 1)
                 throw;
-            if (m_missingMailbox)
-                m_missingMailbox->about += '\n' + failure.error.about;
+            if (m_unlisted)
+                m_unlisted->about += '\n' + failure.error.about;
             else
-                m_missingMailbox = failure.error;
+                m_unlisted = failure.error;
         }
     }
 
@@ -201,6 +201,8 @@ Task<void> AccountCollector::collectMailbox(MailSession& session, ServerMailbox 
     auto listingIt = earlier ? session.listSince(mailbox, earlier->mark) : session.list(mailbox);
     Listing listing = co_await listingIt;
     listing.leavesDrafts = leavesDrafts(m_account, chosen);
+    if (listing.brokenOff && !m_unlisted)
+        m_unlisted = listing.brokenOff;
 
     LedgerSnapshot ledger;
     CollectPlan plan;
@@ -408,7 +410,7 @@ Task<std::vector<ServerMailbox>> AccountCollector::mailboxesToCollect(MailSessio
     auto asking = session.mailboxes();
     const std::vector<ServerMailbox> there = co_await asking;
     MailboxChoice choice = chooseMailboxes(m_account, there, session.tellsGmailIds());
-    m_missingMailbox = choice.error();
+    m_unlisted = choice.error();
     co_return std::move(choice.mailboxes);
 }
 
@@ -481,7 +483,7 @@ bool AccountCollector::leavesNothing(const Error& error) const
 {
     const ErrorKind kind = error.kind();
     const bool lost = kind == ErrorKind::Connect || kind == ErrorKind::Timeout || kind == ErrorKind::Tls;
-    return lost && !m_endReason && !m_missingMailbox && m_lastToFetch &&
+    return lost && !m_endReason && !m_unlisted && m_lastToFetch &&
            *m_lastToFetch == m_intake.completeAndDurable();
 }
 

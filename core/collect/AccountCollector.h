@@ -121,7 +121,7 @@ private:
     std::optional<int> m_mayFetch;
     int m_leftByLimit = 0;
     std::optional<std::size_t> m_lastToFetch; // set once these messages are all that is left to do
-    std::optional<Error> m_missingMailbox;
+    std::optional<Error> m_unlisted;          // a mailbox that is not there, or a listing that broke off
 
     std::optional<Error> m_endReason;
     std::function<void(const Error&)> m_giveUp; // ends the wait for another thread

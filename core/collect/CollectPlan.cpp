@@ -179,7 +179,7 @@ private:
     /// ledger holds.
     void lookForReusedUids(std::string_view mailbox)
     {
-        if (!m_listing.listsAll() || !m_listing.mark || m_listing.messages.empty())
+        if (!m_listing.listsAll() || !m_listing.mark || m_listing.messages.empty() || m_listing.brokenOff)
             return;
         const std::string_view numbering = m_listing.messages.front().key.numbering();
         const std::uint32_t next = m_listing.mark->uidNext;
@@ -205,6 +205,8 @@ private:
     /// What the ledger holds of this mailbox and the server does not list any more.
     void lookForVanished(std::string_view mailbox)
     {
+        if (m_listing.brokenOff)
+            return;
         const std::string_view numbering =
             m_listing.messages.empty() ? std::string_view{} : m_listing.messages.front().key.numbering();
         bool otherNumbering = false;

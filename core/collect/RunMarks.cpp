@@ -43,7 +43,7 @@ std::optional<CollectedMark> RunMarks::toListFrom(const std::string& mailbox) co
 
 void RunMarks::noteListed(const std::string& mailbox, const Listing& listing, const CollectPlan& plan)
 {
-    if (listing.mark && plan.remaining == 0)
+    if (listing.mark && plan.remaining == 0 && !listing.brokenOff)
         m_collected[mailbox] = *listing.mark;
 }
 
@@ -52,7 +52,8 @@ void RunMarks::noteCollected(const std::string& mailbox, const Listing& listing,
 {
     if (listing.unchanged || plan.renumbered || plan.wentBack)
         return;
-    if (!listing.mark || !listing.stableKeys || plan.remaining > 0 || durable != plan.fetch.size())
+    if (!listing.mark || !listing.stableKeys || listing.brokenOff || plan.remaining > 0 ||
+        durable != plan.fetch.size())
         return;
     const auto earlier = m_known.mailboxes.find(mailbox);
     const std::size_t unlisted = listing.listsAll() ? 0 : earlier->second.mark.exists;

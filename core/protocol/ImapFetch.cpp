@@ -83,9 +83,11 @@ void ImapFetch::sendMore()
         if (m_next < m_messages.size()) {
             const auto first = m_next;
             ByteCount bytes;
+            // A server answers in the order of its mailbox: what is to come later needs a later command.
             do
                 bytes += m_messages[m_next++].size;
             while (m_next < m_messages.size() && m_next - first < batchMessages &&
+                   m_messages[m_next].number > m_messages[m_next - 1].number &&
                    bytes + m_messages[m_next].size <= batchBytes);
             send(first, m_next);
         } else if (!m_again.empty()) {
@@ -149,6 +151,14 @@ std::optional<std::size_t> ImapFetch::asked(std::uint32_t uid)
     return std::nullopt;
 }
 
+/// The message that the oldest command asked for by itself: what is big enough is asked for alone.
+std::optional<std::size_t> ImapFetch::askedAlone() const
+{
+    const auto& oldest = m_batches.front();
+    const bool isAlone = oldest.last - oldest.first == 1 && m_states[oldest.first] == State::Asked;
+    return isAlone ? std::optional(oldest.first) : std::nullopt;
+}
+
 ImapFetch::Target ImapFetch::begin(const ImapFetchItems& items, std::uint64_t size)
 {
     m_kept.clear();
@@ -156,20 +166,22 @@ ImapFetch::Target ImapFetch::begin(const ImapFetchItems& items, std::uint64_t si
     m_passedLines = 0;
     if (size > static_cast<std::uint64_t>(mebibytes(std::int64_t(1) << 20).value))
         throw Failure{{ErrorCause::LimitExceeded, "a literal of absurd size", {}}};
-    if (!items.uid()) {
-        if (size > mostKeptBytes)
-            throw Failure{{ErrorCause::LimitExceeded, "a body before its UID is too big to be kept", {}}};
+    if (!items.uid() && size <= mostKeptBytes)
         return Target::Keep;
-    }
-    const auto index = items.origin() == 0 ? asked(*items.uid()) : std::nullopt;
+    const auto index = items.origin() != 0 ? std::nullopt : items.uid() ? asked(*items.uid()) : askedAlone();
+    if (!index && !items.uid())
+        throw Failure{{ErrorCause::LimitExceeded, "a body before its UID is too big to be kept", {}}};
     if (!index)
         return Target::Forget;
     const auto announced = m_messages[*index].size;
     const ByteCount given{static_cast<std::int64_t>(size)};
-    if (given > mostBytesFor(announced))
+    if (given > mostBytesFor(announced)) {
+        // So that it is known which message ended the session: the next one leaves it for last.
+        m_sink.messageBegins(m_messages[*index]);
         throw Failure{{ErrorCause::LimitExceeded, "a message grows far beyond its announced size", {}}};
+    }
     m_current = *index;
-    if (given < announced && size <= mostKeptBytes)
+    if (items.uid() && given < announced && size <= mostKeptBytes)
         return Target::Keep;
     m_states[m_current] = State::Taken;
     m_countsLines = given < announced;
@@ -195,7 +207,7 @@ void ImapFetch::take(Target target, std::string_view bytes)
 void ImapFetch::end(Target target, ImapFetchItems& items)
 {
     if (target == Target::PassOn) {
-        if (!items.sound())
+        if (!items.sound() || items.uid() != m_messages[m_current].number)
             throw Failure{{ErrorCause::OutOfStep, "a message's response does not end as it should", {}}};
         m_sink.messageEnds(isComplete(m_messages[m_current].size, m_passedBytes, m_passedLines));
         return;

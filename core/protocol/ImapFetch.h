@@ -59,6 +59,7 @@ private:
     void deliver(std::size_t index, std::string body);
     void deliverWhole(std::size_t index, std::string_view body);
     std::optional<std::size_t> asked(std::uint32_t uid);
+    std::optional<std::size_t> askedAlone() const;
     Task<void> completeShortOnes();
     Task<std::string> rest(const ListedMessage& message, std::uint64_t from);
 

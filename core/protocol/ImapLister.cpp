@@ -36,8 +36,10 @@ Task<Listing> ImapLister::run(std::optional<MailboxMark> earlier)
         sortAndMerge(listing.messages);
         listing.unchanged = listing.messages.empty();
         // Else one of the others is gone, or something came or went at this very moment.
-        if (earlier->exists + listing.messages.size() == m_dialogue.mailbox().exists)
+        if (earlier->exists + listing.messages.size() == m_dialogue.mailbox().exists) {
+            listing.brokenOff.reset();
             co_return listing;
+        }
     }
     Listing listing = newListing(1);
     if (m_mark.exists == 0)
@@ -45,6 +47,8 @@ Task<Listing> ImapLister::run(std::optional<MailboxMark> earlier)
     auto fetched = fetchSizes(listing);
     co_await fetched;
     sortAndMerge(listing.messages);
+    if (listing.messages.size() >= m_dialogue.mailbox().exists)
+        listing.brokenOff.reset();
     co_return listing;
 }
 
@@ -102,8 +106,12 @@ Task<void> ImapLister::fetchSizes(Listing& listing)
             throw Failure{{ErrorCause::OutOfStep, "UIDVALIDITY changed within the session", {}}};
         if (response.kind == ImapResponse::Kind::Tagged && response.tag == tag) {
             channel.progress();
-            if (!response.is("OK") && listing.messages.empty())
-                throw Failure{imapRefusal(response, ErrorCause::ServerRefused, "UID FETCH")};
+            auto code = response.code();
+            // RFC 5530: what is missing then is gone.
+            if (!response.is("OK") && !equalIgnoringCase(nextWord(code), "EXPUNGEISSUED"))
+                listing.brokenOff = imapRefusal(response, ErrorCause::ServerRefused, "UID FETCH");
+            if (listing.brokenOff && listing.messages.empty())
+                throw Failure{*listing.brokenOff};
             co_return;
         }
         if (response.kind != ImapResponse::Kind::Untagged)

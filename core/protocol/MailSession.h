@@ -38,6 +38,8 @@ struct Listing {
     std::uint32_t firstUid = 1;
     /// Only from listSince(): no message came or went, so none is listed.
     bool unchanged = false;
+    /// IMAP: the server broke off, and said so. What is not listed may be there all the same.
+    std::optional<Error> brokenOff;
     /// The drafts in it are no mail yet: set by who collects a mailbox that shows those of all others.
     bool leavesDrafts = false;
     bool stableKeys = true; ///< false: no UIDL here, keys were made from TOP headers

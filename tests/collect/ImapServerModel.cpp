@@ -155,6 +155,11 @@ QByteArray ImapServerModel::obey(Session& base, const QByteArray& line)
         session.mailbox.clear();
         return tag + "NO [NONEXISTENT] no such mailbox\r\n";
     }
+    if (listsOnly > 0 && arguments.contains("RFC822.SIZE")) {
+        const QByteArray lines = uidCommand(session, arguments);
+        return lines.left(lines.indexOf("* " + QByteArray::number(listsOnly + 1) + " FETCH")) + tag +
+               "NO [SERVERBUG] no more\r\n";
+    }
     if (command == "UID" && !session.mailbox.isEmpty())
         return uidCommand(session, arguments) + ok;
     return tag + "BAD unknown\r\n";
@@ -199,7 +204,10 @@ QByteArray ImapServerModel::fetch(const Selected& session, Mailbox& mailbox, con
         const Mail& mail = mailbox.mails.at(i);
         if (!isIn(set, mail.uid, mailbox.uidNext - 1))
             continue;
-        lines += "* " + QByteArray::number(i + 1) + " FETCH (UID " + QByteArray::number(mail.uid);
+        const QByteArray uid = " UID " + QByteArray::number(mail.uid);
+        lines += "* " + QByteArray::number(i + 1) + " FETCH (X NIL";
+        if (!uidLast)
+            lines += uid;
         if (items.contains("FLAGS"))
             lines += QByteArray(" FLAGS (") + (mail.deleted ? "\\Deleted" : "") +
                      (mail.draft ? " \\Draft" : "") + ")";
@@ -223,6 +231,8 @@ QByteArray ImapServerModel::fetch(const Selected& session, Mailbox& mailbox, con
             lines += " BODY[]" + (isPart ? "<" + wanted.captured(1).toLatin1() + ">" : QByteArray()) + " {" +
                      QByteArray::number(body.size()) + "}\r\n" + body;
         }
+        if (uidLast)
+            lines += uid;
         lines += ")\r\n";
     }
     return lines;

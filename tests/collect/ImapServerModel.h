@@ -34,6 +34,8 @@ public:
     bool deflate = false;  ///< COMPRESS=DEFLATE, RFC 4978
     bool gmail = false;    ///< tells Mail::gmailId
     bool keepsAll = false; ///< whatever it says to EXPUNGE
+    bool uidLast = false;  ///< tells bodies before their UIDs
+    int listsOnly = 0;     ///< breaks off a listing after so many messages; 0: does not
     QByteArray namespaces; ///< as NAMESPACE tells them; empty: the server cannot
     QList<Mailbox> mailboxes{Mailbox()};
 

@@ -521,6 +521,65 @@ private Q_SLOTS:
         QCOMPARE(world.stored(account.id).size(), 4);
     }
 
+    /// IMAP: neither does a message that is no such size hold up the others for good.
+    void aMessageFarBeyondItsSizeIsLeftAside()
+    {
+        CollectWorld world;
+        world.imap.inbox().add(CollectWorld::mail(1, 2'000'000));
+        world.imap.inbox().add(CollectWorld::mail(2));
+        world.imap.inbox().add(CollectWorld::mail(3));
+        world.imap.announced = [](qsizetype size) { return size > 1000 ? 10 : size; };
+        const AccountSettings account = world.newAccount(Protocol::Imap);
+        QVERIFY(world.run(account).error);
+        RunReport report = world.run(account);
+        QVERIFY(report.error);
+        QCOMPARE(report.collected, 2);
+        for (int run = 3; run <= 5 && report.error; ++run)
+            report = world.run(account);
+        QVERIFY(report.ok());
+        QCOMPARE(report.skipped, 1);
+    }
+
+    void aBigBodyMayComeBeforeItsUid()
+    {
+        CollectWorld world;
+        world.imap.uidLast = true;
+        const QByteArray big = CollectWorld::mail(1, 9'000'000);
+        world.imap.inbox().add(big);
+        world.imap.inbox().add(CollectWorld::mail(2));
+        const AccountSettings account = world.newAccount(Protocol::Imap);
+        const RunReport report = world.run(account);
+        QVERIFY(report.ok());
+        QCOMPARE(report.collected, 2);
+        QCOMPARE(world.stored(account.id).value(big), 1);
+    }
+
+    /// What the server did not list is not gone, and no run that left it behind was a good one.
+    void aListingThatBreaksOff()
+    {
+        CollectWorld world;
+        for (int i = 1; i <= 5; ++i)
+            world.imap.inbox().add(CollectWorld::mail(i));
+        world.imap.listsOnly = 2;
+        AccountSettings account = world.newAccount(Protocol::Imap);
+        account.leave = LeavePolicy::DeleteAfterDays;
+        RunReport report = world.run(account);
+        QVERIFY(report.error);
+        QCOMPARE(report.error->cause, ErrorCause::ServerBusy);
+        QCOMPARE(report.collected, 2);
+        world.imap.listsOnly = 0;
+        report = world.run(account);
+        QVERIFY(report.ok());
+        QCOMPARE(report.collected, 3);
+        world.imap.listsOnly = 1;
+        world.clock.advanceDays(1); // all of it is listed then
+        QVERIFY(world.run(account).error);
+        world.imap.listsOnly = 0;
+        report = world.run(account);
+        QVERIFY(report.ok());
+        QCOMPARE(report.collected + report.duplicates + report.renumbered, 0);
+    }
+
     void everythingAgainStoresNothingTwice()
     {
         CollectWorld world;

@@ -245,6 +245,8 @@ Task<Listing> signInAndList(MailSession& session, SignIn how, Recorder& recorder
                           .arg(message.seen ? " seen"_L1 : ""_L1, message.deleted ? " deleted"_L1 : ""_L1,
                                message.draft ? " draft"_L1 : ""_L1,
                                message.gmailId != 0 ? u" is %1"_s.arg(message.gmailId) : QString()));
+    if (listing.brokenOff)
+        recorder.note(u"broken off %1"_s.arg(QLatin1StringView(nameOf(listing.brokenOff->cause))));
     if (!listing.stableKeys)
         recorder.note(u"keys are not stable"_s);
     co_return listing;

@@ -94,6 +94,15 @@ private Q_SLOTS:
             drip += "S: * " + QByteArray::number(i) + " FETCH (UID " + QByteArray::number(i) +
                     " RFC822.SIZE 10)\nWAIT 50\n";
         row("a listing that drips", listInbox, selected(5) + ask + drip, {u"failed NoProgress"_s});
+        row("a listing that breaks off", listInbox,
+            selected(3) + ask + "S: * 1 FETCH (UID 4 RFC822.SIZE 10)\nS: A3 NO [SERVERBUG] x\n" + leave,
+            {u"listed 4 i:9:4:INBOX 10"_s, u"broken off ServerBusy"_s, u"done"_s});
+        row("a listing that breaks off at its end", listInbox,
+            selected(1) + ask + "S: * 1 FETCH (UID 4 RFC822.SIZE 10)\nS: A3 NO [SERVERBUG] x\n" + leave,
+            {u"listed 4 i:9:4:INBOX 10"_s, u"done"_s});
+        row("some are gone meanwhile", listInbox,
+            selected(3) + ask + "S: * 1 FETCH (UID 4 RFC822.SIZE 10)\nS: A3 NO [EXPUNGEISSUED] x\n" + leave,
+            {u"listed 4 i:9:4:INBOX 10"_s, u"done"_s});
         row("a listing that repeats itself", listInbox,
             selected(2) + ask +
                 "S: * 1 FETCH (UID 4 RFC822.SIZE 10)\nWAIT 50\nS: * 1 FETCH (UID 4 RFC822.SIZE 10)\nWAIT "
