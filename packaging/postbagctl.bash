@@ -48,7 +48,7 @@ _postbagctl() {
     case $previous in
     --protocol) _postbagctl_words "pop3 imap" "$current" && return ;;
     --security) _postbagctl_words "tls starttls none" "$current" && return ;;
-    --auth) _postbagctl_words "auto plain login cram-md5 scram-sha-256 apop xoauth2 oauthbearer" "$current" && return ;;
+    --auth) _postbagctl_words "auto plain login cram-md5 scram-sha-1 scram-sha-256 apop xoauth2 oauthbearer" "$current" && return ;;
     --apop | --mirror) _postbagctl_words "on off" "$current" && return ;;
     --leave) _postbagctl_words "on off 7 14 30" "$current" && return ;;
     --mailbox) _postbagctl_words 'INBOX "\\*"' "$current" && return ;;

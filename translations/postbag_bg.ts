@@ -2734,8 +2734,8 @@
         <translation>Взема паролата от хранилището за пароли; в терминал я иска сега.</translation>
     </message>
     <message>
-        <source>auto, plain, login, cram-md5, scram-sha-256, apop, xoauth2 or oauthbearer. Default: auto, the strongest that the server offers.</source>
-        <translation>auto, plain, login, cram-md5, scram-sha-256, apop, xoauth2 или oauthbearer. По подразбиране: auto, най-сигурният начин, който сървърът предлага.</translation>
+        <source>auto, plain, login, cram-md5, scram-sha-1, scram-sha-256, apop, xoauth2 or oauthbearer. Default: auto, the strongest that the server offers.</source>
+        <translation>auto, plain, login, cram-md5, scram-sha-1, scram-sha-256, apop, xoauth2 или oauthbearer. По подразбиране: auto, най-сигурният начин, който сървърът предлага.</translation>
     </message>
     <message>
         <source>Sign in with APOP, or not.</source>

@@ -2734,8 +2734,8 @@
         <translation>Passwort aus dem Passwortspeicher nehmen; auf einem Terminal jetzt danach fragen.</translation>
     </message>
     <message>
-        <source>auto, plain, login, cram-md5, scram-sha-256, apop, xoauth2 or oauthbearer. Default: auto, the strongest that the server offers.</source>
-        <translation>auto, plain, login, cram-md5, scram-sha-256, apop, xoauth2 oder oauthbearer. Standard: auto, das sicherste, das der Server anbietet.</translation>
+        <source>auto, plain, login, cram-md5, scram-sha-1, scram-sha-256, apop, xoauth2 or oauthbearer. Default: auto, the strongest that the server offers.</source>
+        <translation>auto, plain, login, cram-md5, scram-sha-1, scram-sha-256, apop, xoauth2 oder oauthbearer. Standard: auto, das sicherste, das der Server anbietet.</translation>
     </message>
     <message>
         <source>Sign in with APOP, or not.</source>

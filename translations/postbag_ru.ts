@@ -2771,8 +2771,8 @@
         <translation>Брать пароль из хранилища паролей; на терминале спросить его сейчас.</translation>
     </message>
     <message>
-        <source>auto, plain, login, cram-md5, scram-sha-256, apop, xoauth2 or oauthbearer. Default: auto, the strongest that the server offers.</source>
-        <translation>auto, plain, login, cram-md5, scram-sha-256, apop, xoauth2 или oauthbearer. По умолчанию: auto — самый надёжный из предлагаемых сервером.</translation>
+        <source>auto, plain, login, cram-md5, scram-sha-1, scram-sha-256, apop, xoauth2 or oauthbearer. Default: auto, the strongest that the server offers.</source>
+        <translation>auto, plain, login, cram-md5, scram-sha-1, scram-sha-256, apop, xoauth2 или oauthbearer. По умолчанию: auto — самый надёжный из предлагаемых сервером.</translation>
     </message>
     <message>
         <source>Sign in with APOP, or not.</source>

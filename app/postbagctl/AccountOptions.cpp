@@ -31,6 +31,7 @@ constexpr std::array mechanisms{Choice<AuthMechanism>{"auto"_L1, AuthMechanism::
                                 Choice<AuthMechanism>{"plain"_L1, AuthMechanism::Plain},
                                 Choice<AuthMechanism>{"login"_L1, AuthMechanism::Login},
                                 Choice<AuthMechanism>{"cram-md5"_L1, AuthMechanism::CramMd5},
+                                Choice<AuthMechanism>{"scram-sha-1"_L1, AuthMechanism::ScramSha1},
                                 Choice<AuthMechanism>{"scram-sha-256"_L1, AuthMechanism::ScramSha256},
                                 Choice<AuthMechanism>{"apop"_L1, AuthMechanism::Apop},
                                 Choice<AuthMechanism>{"xoauth2"_L1, AuthMechanism::XOAuth2},
@@ -158,9 +159,9 @@ QList<OptionSpec> accountOptions()
          {},
          Tr::tr("Take the password from the password store; on a terminal, ask for it now.")},
         {u"auth"_s, u"MECHANISM"_s,
-         Tr::tr(
-             "auto, plain, login, cram-md5, scram-sha-256, apop, xoauth2 or oauthbearer. Default: auto, the "
-             "strongest that the server offers.")},
+         Tr::tr("auto, plain, login, cram-md5, scram-sha-1, scram-sha-256, apop, xoauth2 or oauthbearer. "
+                "Default: auto, the "
+                "strongest that the server offers.")},
         {u"apop"_s, u"on|off"_s, Tr::tr("Sign in with APOP, or not.")},
         {u"leave"_s, u"on|off|DAYS"_s,
          Tr::tr("Leave messages on the server, delete them after collecting, or after so many days. Default: "

@@ -57,6 +57,8 @@ SignInMethod methodOf(AuthMechanism named)
         return Login;
     case AuthMechanism::CramMd5:
         return CramMd5;
+    case AuthMechanism::ScramSha1:
+        return ScramSha1;
     case AuthMechanism::ScramSha256:
         return ScramSha256;
     case AuthMechanism::Apop:

@@ -15,7 +15,7 @@ enum class Security {
 };
 
 /// How to prove who we are. Auto takes the strongest that the server offers; a named one is used or fails.
-enum class AuthMechanism { Auto, Plain, Login, CramMd5, ScramSha256, Apop, XOAuth2, OAuthBearer };
+enum class AuthMechanism { Auto, Plain, Login, CramMd5, ScramSha1, ScramSha256, Apop, XOAuth2, OAuthBearer };
 
 /// What a session needs to sign in.
 struct SignIn {

@@ -81,6 +81,7 @@ private Q_SLOTS:
         row("a day", {u"--interval"_s, u"24h"_s}, u"interval"_s, u"1d"_s);
         row("apop", {u"--apop"_s, u"on"_s}, u"auth"_s, u"apop"_s);
         row("scram", {u"--auth"_s, u"scram-sha-256"_s}, u"auth"_s, u"scram-sha-256"_s);
+        row("scram of old servers", {u"--auth"_s, u"scram-sha-1"_s}, u"auth"_s, u"scram-sha-1"_s);
         row("no limit", {u"--max-messages"_s, u"0"_s}, u"max-messages"_s, 0);
         row("megabytes", {u"--max-size"_s, u"2M"_s}, u"max-size"_s, 2 * 1024 * 1024);
         row("folder", {u"--folder"_s, u"Поща/АБВ"_s}, u"folder"_s, u"Поща/АБВ"_s);

@@ -95,7 +95,7 @@ SignIn signIn(std::uint8_t options)
     constexpr Security securities[] = {Security::Tls, Security::StartTls, Security::None};
     SignIn how;
     how.security = securities[options % 3];
-    how.mechanism = static_cast<AuthMechanism>(options / 3 % 6); // without the OAuth2 ones
+    how.mechanism = static_cast<AuthMechanism>(options / 3 % 7); // without the OAuth2 ones
     how.user = "ann";
     how.secret = Secret("secret");
     how.host = "mail.example.org";

@@ -72,6 +72,7 @@ private Q_SLOTS:
         row("POP3 STLS, PLAIN", Listener::Pop3, "starttls"_L1, "plain"_L1, "method=PLAIN");
         row("POP3S, strongest", Listener::Pop3s, "tls"_L1, "auto"_L1, "TLS");
         row("POP3S, SCRAM", Listener::Pop3s, "tls"_L1, "scram-sha-256"_L1, "method=SCRAM-SHA-256");
+        row("POP3S, SCRAM of old servers", Listener::Pop3s, "tls"_L1, "scram-sha-1"_L1, "method=SCRAM-SHA-1");
         row("POP3S, LOGIN", Listener::Pop3s, "tls"_L1, "login"_L1, "TLS");
         row("POP3S, APOP", Listener::Pop3s, "tls"_L1, "apop"_L1, "method=APOP");
         row("IMAP, strongest", Listener::Imap, "none"_L1, "auto"_L1, "method=SCRAM-SHA-256");

@@ -26,7 +26,8 @@ struct DovecotOptions {
     QList<User> users{{QStringLiteral("ann"), QStringLiteral("secret")}};
     CertificateFiles tls{};       ///< empty: no TLS, no STARTTLS, no TLS ports
     bool plaintextAllowed = true; ///< false: LOGINDISABLED and no USER before TLS
-    QStringList mechanisms{QStringLiteral("plain"), QStringLiteral("login"), QStringLiteral("cram-md5"),
+    QStringList mechanisms{QStringLiteral("plain"),         QStringLiteral("login"),
+                           QStringLiteral("cram-md5"),      QStringLiteral("scram-sha-1"),
                            QStringLiteral("scram-sha-256"), QStringLiteral("apop")};
     QString imapCapability{}; ///< announced instead of the server's own list, for example one without UIDPLUS
     QString pop3UidlFormat{}; ///< Dovecot's variables

@@ -212,6 +212,9 @@ private Q_SLOTS:
         row("named LOGIN is not the command", Login, "PLAIN", true, false, true, "MechanismNotOffered");
         row("named SCRAM is not SHA-1", ScramSha256, "SCRAM-SHA-1 PLAIN", true, false, true,
             "MechanismNotOffered");
+        row("named SHA-1", ScramSha1, "SCRAM-SHA-256 SCRAM-SHA-1 PLAIN", true, false, true, "ScramSha1");
+        row("named SHA-1 is not SHA-256", ScramSha1, "SCRAM-SHA-256 PLAIN", true, false, true,
+            "MechanismNotOffered");
         row("named CRAM", CramMd5, "PLAIN", true, true, true, "MechanismNotOffered");
         row("named XOAUTH2", XOAuth2, "XOAUTH2 PLAIN", true, false, true, "XOAuth2");
         row("named OAUTHBEARER", OAuthBearer, "XOAUTH2", true, false, true, "MechanismNotOffered");

@@ -34,8 +34,9 @@ AdvancedFields::AdvancedFields(Prompter& prompter, QWidget* parent)
     m_maxSize->setRange(0, 10'240);
     m_timeout->setRange(int(AccountSettings::shortestTimeout.count()),
                         int(AccountSettings::longestTimeout.count()));
-    for (auto mechanism : {AuthMechanism::Auto, AuthMechanism::Plain, AuthMechanism::Login,
-                           AuthMechanism::CramMd5, AuthMechanism::ScramSha256, AuthMechanism::Apop})
+    for (auto mechanism :
+         {AuthMechanism::Auto, AuthMechanism::Plain, AuthMechanism::Login, AuthMechanism::CramMd5,
+          AuthMechanism::ScramSha1, AuthMechanism::ScramSha256, AuthMechanism::Apop})
         m_auth->addItem(QString(), int(mechanism));
 
     auto* form = new QFormLayout(m_body);
@@ -173,8 +174,9 @@ void AdvancedFields::retranslateUi()
     m_auth->setItemText(1, u"PLAIN"_s);
     m_auth->setItemText(2, u"LOGIN"_s);
     m_auth->setItemText(3, u"CRAM-MD5"_s);
-    m_auth->setItemText(4, u"SCRAM-SHA-256"_s);
-    m_auth->setItemText(5, tr("APOP (POP3 only)"));
+    m_auth->setItemText(4, u"SCRAM-SHA-1"_s);
+    m_auth->setItemText(5, u"SCRAM-SHA-256"_s);
+    m_auth->setItemText(6, tr("APOP (POP3 only)"));
     m_allMailboxesField->setLabel(tr("Mailboxes to collect:"));
     m_allMailboxes->setText(tr("All mailboxes of the server"));
     m_allMailboxes->setToolTip(tr("Also those that are made later; without spam, trash and drafts."));
