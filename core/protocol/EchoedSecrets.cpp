@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 namespace postbag {
 namespace {
@@ -48,13 +48,14 @@ std::size_t cutOffAtEnd(std::string_view text, std::string_view form)
 
 /// All is found in the text as it came: what is taken out for one form must not
 /// hide another from us.
-std::string without(const std::vector<std::string>& forms, std::string_view text)
+std::string without(const std::vector<Secret>& forms, std::string_view text)
 {
     std::vector<bool> hidden(text.size());
     const auto hide = [&hidden](std::size_t at, std::size_t length) {
         std::fill_n(hidden.begin() + static_cast<std::ptrdiff_t>(at), length, true);
     };
-    for (const auto& form : forms) {
+    for (const auto& secret : forms) {
+        const auto form = secret.reveal();
         for (auto at = text.find(form); at != std::string_view::npos; at = text.find(form, at + 1))
             hide(at, form.size());
         const auto length = cutOffAtEnd(text, form);
@@ -71,11 +72,16 @@ std::string without(const std::vector<std::string>& forms, std::string_view text
 
 } // namespace
 
-Error withoutSecrets(Error error, const SignIn& how, const Digests& digests)
+EchoedSecrets::EchoedSecrets(const SignIn& how, const Digests& digests)
 {
-    const auto forms = formsOfSecret(how, digests);
+    for (auto& form : formsOfSecret(how, digests))
+        m_forms.emplace_back(std::move(form));
+}
+
+Error EchoedSecrets::masked(Error error) const
+{
     for (auto* const text : {&error.detail, &error.serverText, &error.about})
-        *text = without(forms, *text);
+        *text = without(m_forms, *text);
     return error;
 }
 

@@ -2,7 +2,7 @@
 #include "core/protocol/ImapSession.h"
 
 #include "core/protocol/Ascii.h"
-#include "core/protocol/EchoedSecrets.h"
+#include "core/protocol/DiscreetSession.h"
 #include "core/protocol/ImapDialogue.h"
 #include "core/protocol/ImapFetch.h"
 #include "core/protocol/ImapHeaders.h"
@@ -35,12 +35,8 @@ public:
     Task<void> signIn(SignIn how) override
     {
         ImapSignIn dialogue(m_dialogue, m_digests, how);
-        try {
-            auto signedIn = dialogue.run();
-            co_await signedIn;
-        } catch (const Failure& failure) {
-            throw Failure{withoutSecrets(failure.error, how, m_digests)};
-        }
+        auto signedIn = dialogue.run();
+        co_await signedIn;
     }
 
     Task<std::vector<ServerMailbox>> mailboxes() override { return m_mailboxes.list(); }
@@ -167,7 +163,7 @@ Task<void> ImapSession::finish(SessionSink&)
 
 std::unique_ptr<MailSession> makeImapSession(Channel& channel, const Digests& digests)
 {
-    return std::make_unique<ImapSession>(channel, digests);
+    return std::make_unique<DiscreetSession>(std::make_unique<ImapSession>(channel, digests), digests);
 }
 
 } // namespace postbag

@@ -28,6 +28,12 @@ ImapWatch::ImapWatch(Channel& channel, const Digests& digests, std::vector<std::
 
 Task<void> ImapWatch::run(SignIn how)
 {
+    m_secrets = EchoedSecrets(how, m_digests);
+    return m_secrets.guard(watch(std::move(how)));
+}
+
+Task<void> ImapWatch::watch(SignIn how)
+{
     ImapSignIn dialogue(m_dialogue, m_digests, how);
     auto signedIn = dialogue.run();
     co_await signedIn;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Task.h"
+#include "core/protocol/EchoedSecrets.h"
 #include "core/protocol/ImapDialogue.h"
 #include "core/protocol/MailboxMark.h"
 #include "core/protocol/SignIn.h"
@@ -42,7 +43,8 @@ public:
               MailboxMarks& seen, WatchSink& sink);
 
     /// Signs in and waits until the connection fails. Returns only where the server cannot be watched: it
-    /// does not announce IDLE, refuses it, or ends it at once time after time.
+    /// does not announce IDLE, refuses it, or ends it at once time after time. A failure does not tell the
+    /// password. It must not outlive this.
     Task<void> run(SignIn how);
     /// Asks the server now whether it is still there: after a sleep, or on another network.
     void refresh(MonotonicTime now) { m_dialogue.channel().endRest(now); }
@@ -50,6 +52,7 @@ public:
 private:
     enum class Ended { AfterRest, Early, Refused };
 
+    Task<void> watch(SignIn how);
     Task<void> examine();
     Task<Ended> idle();
     Task<void> askStatusOfOthers();
@@ -64,6 +67,7 @@ private:
     const std::vector<std::string> m_mailboxes;
     MailboxMarks& m_seen;
     WatchSink& m_sink;
+    EchoedSecrets m_secrets;
     std::uint32_t m_count = 0; // messages in the examined mailbox, as told last
 };
 

@@ -2,7 +2,7 @@
 #include "core/protocol/Pop3Session.h"
 
 #include "core/protocol/Ascii.h"
-#include "core/protocol/EchoedSecrets.h"
+#include "core/protocol/DiscreetSession.h"
 #include "core/protocol/Pop3Dialogue.h"
 #include "core/protocol/Pop3Fetch.h"
 #include "core/protocol/Pop3Headers.h"
@@ -26,12 +26,8 @@ public:
     Task<void> signIn(SignIn how) override
     {
         Pop3SignIn dialogue(m_dialogue, m_digests, how);
-        try {
-            auto signedIn = dialogue.run();
-            co_await signedIn;
-        } catch (const Failure& failure) {
-            throw Failure{withoutSecrets(failure.error, how, m_digests)};
-        }
+        auto signedIn = dialogue.run();
+        co_await signedIn;
     }
 
     std::chrono::seconds loginDelay() const override { return m_dialogue.capabilities().loginDelay; }
@@ -151,7 +147,7 @@ Task<void> Pop3Session::finish(SessionSink& sink)
 
 std::unique_ptr<MailSession> makePop3Session(Channel& channel, const Digests& digests)
 {
-    return std::make_unique<Pop3Session>(channel, digests);
+    return std::make_unique<DiscreetSession>(std::make_unique<Pop3Session>(channel, digests), digests);
 }
 
 } // namespace postbag

@@ -274,6 +274,17 @@ Task<void> listSinceAndLeave(MailSession& session, SignIn how, Recorder& recorde
 
 } // namespace
 
+Task<void> listAndQuote(MailSession& session, SignIn how, Recorder& recorder)
+{
+    try {
+        auto listed = listInbox(session, std::move(how), recorder);
+        co_await listed;
+    } catch (const Failure& failure) {
+        recorder.note(u"said "_s + shown(failure.error.serverText));
+        throw;
+    }
+}
+
 Steps listInboxSince(MailboxMark earlier)
 {
     return [earlier](MailSession& session, SignIn how, Recorder& recorder) {

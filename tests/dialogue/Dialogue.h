@@ -51,7 +51,9 @@ Task<void> signInOnly(MailSession& session, SignIn how, Recorder& recorder);
 Task<void> signInAndQuote(MailSession& session, SignIn how, Recorder& recorder);
 /// Signs in, lists INBOX, and leaves.
 Task<void> listInbox(MailSession& session, SignIn how, Recorder& recorder);
-/// The same, where INBOX was listed before when it stood so.
+/// The same; a failure is noted with what the server said.
+Task<void> listAndQuote(MailSession& session, SignIn how, Recorder& recorder);
+/// As listInbox(), where INBOX was listed before when it stood so.
 Steps listInboxSince(MailboxMark earlier);
 /// Signs in, lists and fetches INBOX, and leaves.
 Task<void> collect(MailSession& session, SignIn how, Recorder& recorder);

@@ -191,6 +191,13 @@ private Q_SLOTS:
         row("an echo of the response with another tag", signInAndQuote,
             initial + "S: A9 BAD AHRpbQB0YW5zdGFhZnRhbnN0YWFm\n",
             {u"said A9 BAD ***"_s, u"failed OutOfStep"_s});
+        row("an echo after the sign-in", listAndQuote,
+            begin + "S: A1 OK [CAPABILITY IMAP4rev1] x\nC: A2 SELECT \"INBOX\"\n"
+                    "S: A2 NO LOGIN \"tim\" \"tanstaaftanstaaf\" dGFuc3RhYWZ0YW5zdGFhZg==\n",
+            {u"said LOGIN \"tim\" \"***\" ***"_s, u"failed MailboxNotFound"_s});
+        row("an echo after the sign-in that is no response", listAndQuote,
+            begin + "S: A1 OK [CAPABILITY IMAP4rev1] x\nC: A2 SELECT \"INBOX\"\nS: tanstaaftanstaaf\n",
+            {u"said ***"_s, u"failed OutOfStep"_s});
         row("closed within a line", signInOnly, begin + "S: A1 O\\\nCLOSE\n", {u"failed ConnectionLost"_s});
         row("talk without an answer", signInOnly, begin + QByteArray("S: * OK hm\n").repeated(21000),
             {u"failed LimitExceeded"_s});

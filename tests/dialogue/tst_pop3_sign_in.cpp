@@ -193,6 +193,13 @@ private Q_SLOTS:
             "S: +OK\nC: CAPA\nS: +OK\nS: SASL LOGIN\nS: .\nC: AUTH LOGIN\nS: + VXNlcm5hbWU6\nC: dGlt\n"
             "S: + UGFzc3dvcmQ6\nC: dGFuc3RhYWZ0YW5zdGFhZg==\nS: -ERR dGFuc3RhYWZ0YW5zdGFhZg==\n",
             {u"said ***"_s, u"failed WrongPassword"_s}, Security::Tls, AuthMechanism::Login);
+        row("an echo after the sign-in", listAndQuote,
+            signedIn() +
+                "C: LIST\nS: -ERR try PASS tanstaaftanstaaf again\nC: UIDL\nS: -ERR\nC: STAT\nS: -ERR PASS "
+                "tanstaaftanstaaf, no\n",
+            {u"said PASS ***, no"_s, u"failed ServerRefused"_s});
+        row("an echo after the sign-in that is no reply", listAndQuote,
+            signedIn() + "C: LIST\nS: tanstaaftanstaaf\n", {u"said ***"_s, u"failed OutOfStep"_s});
         row("a server that speaks first is waited for", signInOnly,
             "S: +OK\nC: CAPA\nS: +OK\nS: SASL CRAM-MD5\nS: AUTH-RESP-CODE\nS: .\nC: AUTH CRAM-MD5\n"
             "S: + PEBhPg==\nC: dGltIDhjZWFkNzcxYTQ1ODA3MDE1NWVhZjc0MTBkZmYyZmIw\nS: -ERR [AUTH]\n",

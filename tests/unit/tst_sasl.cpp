@@ -337,7 +337,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, kept);
         const auto how = account("tim", password.toStdString());
         const auto text = said.toStdString();
-        const auto error = withoutSecrets({ErrorCause::BadReply, text, text, text}, how, TestDigests());
+        const auto error = EchoedSecrets(how, TestDigests()).masked({ErrorCause::BadReply, text, text, text});
         QCOMPARE(error.cause, ErrorCause::BadReply);
         QCOMPARE(QByteArray::fromStdString(error.detail), kept);
         QCOMPARE(QByteArray::fromStdString(error.serverText), kept);
