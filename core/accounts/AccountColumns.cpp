@@ -139,6 +139,7 @@ AccountSettings accountIn(const Rows& rows)
     s.mirrorsMailboxes = rows.flag(column++);
     s.keepCollectedBefore = rows.moment(column++);
     s.secretStored = rows.moment(column++);
+    s.serverRevision = static_cast<int>(rows.integer(column++));
     return s;
 }
 

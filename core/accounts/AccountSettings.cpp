@@ -139,6 +139,12 @@ bool connectsAlike(const AccountSettings& a, const AccountSettings& b)
            a.mailboxes == b.mailboxes;
 }
 
+bool isSameServer(const AccountSettings& a, const AccountSettings& b)
+{
+    return a.protocol == b.protocol && a.host.compare(b.host, Qt::CaseInsensitive) == 0 && a.port == b.port &&
+           a.user == b.user;
+}
+
 QList<SettingsProblem> validate(const AccountSettings& settings, const QStringList& otherNames)
 {
     using enum SettingsProblem;

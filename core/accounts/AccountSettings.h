@@ -70,6 +70,9 @@ struct AccountSettings {
     /// LeavePolicy::Leave, and nobody has confirmed yet that it may go. Invalid: nothing like that. Kept by
     /// AccountStore, whatever a caller writes here.
     QDateTime keepCollectedBefore;
+    /// How often the account was changed to other mailboxes (isSameServer). Kept by AccountStore, whatever a
+    /// caller writes here.
+    int serverRevision = 0;
     CollectScope scope = CollectScope::New;
     QString folder; ///< path with "/" between names; empty: a folder named like the account
     std::optional<std::chrono::seconds> interval = std::chrono::minutes(5); ///< none: manual only
@@ -95,6 +98,9 @@ struct AccountSettings {
 /// Whether both connect and sign in in the same way, with the same password, to the same mailboxes: otherwise
 /// an account has to prove itself anew.
 bool connectsAlike(const AccountSettings& a, const AccountSettings& b);
+
+/// Whether both collect from the same user's mailboxes on the same server, as far as the settings tell.
+bool isSameServer(const AccountSettings& a, const AccountSettings& b);
 
 /// 110, 995, 143 or 993 (RFC 8314).
 int standardPort(Protocol protocol, Security security);

@@ -19,8 +19,8 @@ QSqlDatabase connectionNamed(const QString& name)
 
 QString selection(const QString& condition)
 {
-    return u"SELECT id, %1, keep_before_ms, secret_stored_ms FROM account WHERE removed = 0 AND %2"_s.arg(
-        accountColumns.join(u", "_s), condition);
+    return u"SELECT id, %1, keep_before_ms, secret_stored_ms, server_revision FROM account "
+           "WHERE removed = 0 AND %2"_s.arg(accountColumns.join(u", "_s), condition);
 }
 
 std::optional<AccountSettings> firstOf(Rows rows)
@@ -28,6 +28,12 @@ std::optional<AccountSettings> firstOf(Rows rows)
     if (!rows.next())
         return {};
     return accountIn(rows);
+}
+
+std::optional<AccountSettings> accountOf(const QSqlDatabase& database, AccountId id)
+{
+    Statement select(database, selection(u"id = ?"_s));
+    return firstOf(select.rows(id));
 }
 
 void requireFreeName(const QSqlDatabase& database, const AccountSettings& settings)
@@ -65,10 +71,7 @@ Result<std::optional<AccountSettings>> AccountStore::byName(const QString& name)
 
 Result<std::optional<AccountSettings>> AccountStore::byId(AccountId id) const
 {
-    return guarded([&] {
-        Statement select(connectionNamed(m_connection), selection(u"id = ?"_s));
-        return firstOf(select.rows(id));
-    });
+    return guarded([&] { return accountOf(connectionNamed(m_connection), id); });
 }
 
 Result<AccountId> AccountStore::add(const AccountSettings& settings)
@@ -104,6 +107,11 @@ Result<void> AccountStore::update(const AccountSettings& settings)
             u"UPDATE account SET keep_before_ms = iif(?, iif(leave_policy = 'leave', ?, keep_before_ms), "
             "NULL) WHERE id = ? AND removed = 0"_s)
             .run(removes, QDateTime::currentDateTimeUtc(), settings.id);
+        // Here for the same reason: elsewhere the ledger's keys may stand for other mail.
+        const auto before = accountOf(database, settings.id);
+        if (before && !isSameServer(*before, settings))
+            Statement(database, u"UPDATE account SET server_revision = server_revision + 1 WHERE id = ?"_s)
+                .run(settings.id);
         if (update.runFor(accountValues(settings) << bound(settings.id)) == 0)
             throw SqlFailure{{ErrorCause::StoreFailed, "there is no such account", {}}};
         transaction.commit();

@@ -29,7 +29,8 @@ public:
     /// Stores a new account and gives it its id. The settings must be valid.
     Result<AccountId> add(const AccountSettings& settings);
     /// Replaces the settings of settings.id. After a change from LeavePolicy::Leave to another policy, what
-    /// was collected before stays on the server until confirmRemoval().
+    /// was collected before stays on the server until confirmRemoval(). After a change to another server or
+    /// user, each key of the ledger is in doubt (AccountSettings::serverRevision).
     Result<void> update(const AccountSettings& settings);
     /// The person agrees that the account's policy also holds for what was collected before it was chosen.
     Result<void> confirmRemoval(AccountId id);

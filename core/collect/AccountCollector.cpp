@@ -298,6 +298,13 @@ Task<void> AccountCollector::compareHeaders(MailSession& session, CollectPlan& p
         m_outside.store.withSameHeader(this, m_account.id, headers, storeIsAlive(), std::move(answer));
     });
     const QSet<ServerKey> same = co_await comparing;
+    if (plan.serverChanged && !same.isEmpty()) {
+        auto confirming = answerTo<void>([&](auto answer) {
+            m_outside.store.confirm(this, m_account.id, same.values(), m_account.serverRevision,
+                                    std::move(answer));
+        });
+        co_await confirming;
+    }
     for (const PlannedFetch& planned : doubtful) {
         if (!same.contains(planned.message.key)) {
             if (!m_mayFetch || plan.fetch.size() < static_cast<std::size_t>(std::max(0, *m_mayFetch)))
@@ -316,6 +323,8 @@ Task<CollectPlan> AccountCollector::makePlan(MailSession& session, std::string m
 {
     CollectPlan plan = planNow(mailbox, listing, ledger);
     const bool isRenumbered = plan.renumbered;
+    if (plan.serverChanged)
+        qCInfo(logCollect) << "the account collects from elsewhere now; nothing is removed in this run";
     if (plan.wentBack)
         qCInfo(logCollect) << "the server gives UIDs again; nothing is removed in this run";
     if (isRenumbered) {

@@ -62,7 +62,7 @@ public:
             for (const PlannedFetch& planned : m_new)
                 m_plan.unknown.push_back(planned.message);
         applyLimit(mayFetch);
-        if (m_plan.renumbered || m_plan.wentBack)
+        if (m_plan.renumbered || m_plan.wentBack || m_plan.serverChanged)
             m_plan.removeNothing();
         return std::move(m_plan);
     }
@@ -88,6 +88,12 @@ private:
     {
         ++m_plan.skipped;
         m_plan.comeBackAt(nextAttempt(refused.at, refused.attempts));
+    }
+
+    /// What the key stood for it stood for elsewhere.
+    bool isFromElsewhere(const LedgerEntry& entry) const
+    {
+        return entry.serverRevision != m_account.serverRevision;
     }
 
     bool removalIsDue(const QDateTime& storedAt) const
@@ -124,6 +130,13 @@ private:
         const bool isImap = !message.key.numbering().empty();
         const bool stillListed = entry.state == LedgerState::StillListed;
         const bool onlyIfHere = m_account.leave != LeavePolicy::Delete;
+        if (isFromElsewhere(entry)) {
+            m_plan.serverChanged = true;
+            // A header says which message it is, but not which of several, nor how much of it is here.
+            const bool headerTells = entry.complete && m_timesListed.value(message.key) == 1;
+            (headerTells ? m_plan.compare : m_retry).push_back({message, false, onlyIfHere, true});
+            return;
+        }
         if (!isImap && entry.state == LedgerState::Removed) {
             // Either the server broke its word, or it gave the id to another message, as some do once the
             // first is gone. Only the content can tell: skipping it would lose new mail, and removing it
@@ -189,7 +202,7 @@ private:
             return;
         for (auto entry = m_ledger.cbegin(); entry != m_ledger.cend(); ++entry)
             if (entry.key().mailbox() == mailbox && entry.key().numbering() == numbering &&
-                uidOf(entry.key()) >= next)
+                uidOf(entry.key()) >= next && !isFromElsewhere(*entry))
                 m_plan.freed.append(entry.key());
         m_plan.wentBack = !m_plan.freed.isEmpty();
     }
@@ -224,7 +237,7 @@ private:
             const bool onServer = entry->state == LedgerState::Stored || removalAsked || onlyFlagged;
             if (!onServer || m_timesListed.contains(entry.key()) || isAsBefore(entry.key(), numbering))
                 continue;
-            if (removalAsked)
+            if (removalAsked && !isFromElsewhere(*entry))
                 pending.append(entry.key());
             if (!entry->sha256.isEmpty())
                 m_plan.vanishedKeys.insert(entry.key());

@@ -35,11 +35,14 @@ struct CollectPlan {
     QSet<ServerKey> vanishedKeys;      ///< stored here, no longer listed: for FetchedMessage::vanishedKeys
     /// Listed, although the server confirmed their removal in an earlier run, and due to leave it.
     QSet<ServerKey> stillListed;
-    int skipped = 0;         ///< listed, but left aside: too big, refused lately, or short each time
-    int remaining = 0;       ///< new ones that the limit leaves for the next run
-    bool renumbered = false; ///< the server gave old mail new ids: this run removes nothing
-    bool wentBack = false;   ///< its UIDs begin again at an earlier one: the same
-    QList<ServerKey> freed;  ///< then: what the ledger holds from there on
+    int skipped = 0;   ///< listed, but left aside: too big, refused lately, or short each time
+    int remaining = 0; ///< new ones that the limit leaves for the next run
+    /// Something is listed under a key that another server gave, or this one to another user: this run
+    /// removes nothing.
+    bool serverChanged = false;
+    bool renumbered = false;            ///< the server gave old mail new ids: this run removes nothing
+    bool wentBack = false;              ///< its UIDs begin again at an earlier one: the same
+    QList<ServerKey> freed;             ///< then: what the ledger holds from there on
     std::vector<ListedMessage> unknown; ///< then: all that the ledger does not know, whatever the limit
     /// When there is something to do about one of these messages, though nothing changes; invalid: never.
     QDateTime due;

@@ -50,6 +50,9 @@ public:
     /// What was stored under these keys may be other messages: to be fetched again before anything is
     /// removed.
     virtual void doubt(QObject* context, AccountId account, QList<ServerKey> keys, Answer<void> answer) = 0;
+    /// ServerLedger::confirm()
+    virtual void confirm(QObject* context, AccountId account, QList<ServerKey> keys, int serverRevision,
+                         Answer<void> answer) = 0;
     /// The server has none of these any more, and may give their keys to other messages.
     virtual void forget(QObject* context, AccountId account, QList<ServerKey> keys, Answer<void> answer) = 0;
     virtual void skipped(QObject* context, AccountId account, QList<SkippedMessage> messages,

@@ -174,6 +174,7 @@ void MessageIntake::handOver(const ListedMessage& listed, FetchedMessage message
     message.complete = complete;
     message.seen = listed.seen;
     message.gmailId = listed.gmailId;
+    message.serverRevision = m_account.serverRevision;
     message.collectedAt = now();
     message.vanishedKeys = m_vanishedKeys;
     message.keyInDoubt = m_planned.value(listed.number).inDoubt;

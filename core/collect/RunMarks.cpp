@@ -50,7 +50,7 @@ void RunMarks::noteListed(const std::string& mailbox, const Listing& listing, co
 void RunMarks::noteCollected(const std::string& mailbox, const Listing& listing, const CollectPlan& plan,
                              std::size_t durable)
 {
-    if (listing.unchanged || plan.renumbered || plan.wentBack)
+    if (listing.unchanged || plan.renumbered || plan.wentBack || plan.serverChanged)
         return;
     if (!listing.mark || !listing.stableKeys || listing.brokenOff || plan.remaining > 0 ||
         durable != plan.fetch.size())

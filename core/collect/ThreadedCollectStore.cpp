@@ -132,6 +132,17 @@ void ThreadedCollectStore::doubt(QObject* context, AccountId account, QList<Serv
         std::move(answer));
 }
 
+void ThreadedCollectStore::confirm(QObject* context, AccountId account, QList<ServerKey> keys,
+                                   int serverRevision, Answer<void> answer)
+{
+    m_store.run(
+        context,
+        [account, keys = std::move(keys), serverRevision](StoreWriter& writer) {
+            return writer.ledger().confirm(account, keys, serverRevision);
+        },
+        std::move(answer));
+}
+
 void ThreadedCollectStore::forget(QObject* context, AccountId account, QList<ServerKey> keys,
                                   Answer<void> answer)
 {

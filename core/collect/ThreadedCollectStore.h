@@ -27,6 +27,8 @@ public:
     void removed(QObject* context, AccountId account, QList<ServerKey> keys, QDateTime at,
                  Answer<void> answer) override;
     void doubt(QObject* context, AccountId account, QList<ServerKey> keys, Answer<void> answer) override;
+    void confirm(QObject* context, AccountId account, QList<ServerKey> keys, int serverRevision,
+                 Answer<void> answer) override;
     void forget(QObject* context, AccountId account, QList<ServerKey> keys, Answer<void> answer) override;
     void skipped(QObject* context, AccountId account, QList<SkippedMessage> messages,
                  Answer<void> answer) override;

@@ -3,6 +3,8 @@
 
 #include "core/store/SpilledMessage.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace postbag {
@@ -38,6 +40,7 @@ LedgerEntry newEntry(const Deposit::Prepared& prepared)
     entry.complete = message.complete;
     entry.attempts = message.complete ? 0 : 1;
     entry.gmailId = message.gmailId;
+    entry.serverRevision = message.serverRevision;
     return entry;
 }
 
@@ -116,7 +119,9 @@ CommittedMessage Deposit::knownAlready(const Prepared& prepared, LedgerTable::Ro
         entry.size = message.size();
         entry.complete = whole;
     }
-    if (stillListed || attempted)
+    const bool confirmed =
+        std::exchange(entry.serverRevision, message.serverRevision) != message.serverRevision;
+    if (stillListed || attempted || confirmed)
         m_ledger.put(message.account, message.key, row);
     return duplicate(prepared, row);
 }
@@ -151,6 +156,7 @@ std::optional<CommittedMessage> Deposit::renumbered(const Prepared& prepared)
         return {};
     // The state stays: a removal that was asked for under the old id is still wanted.
     best->entry.complete = message.complete;
+    best->entry.serverRevision = message.serverRevision;
     m_ledger.erase(message.account, from);
     m_ledger.put(message.account, message.key, *best);
     if (best->message)

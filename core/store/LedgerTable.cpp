@@ -5,7 +5,8 @@ using namespace Qt::StringLiterals;
 
 namespace postbag {
 
-const QString LedgerTable::columns = u"state, size, at_ms, sha256, complete, attempts, gmail_id, message"_s;
+const QString LedgerTable::columns = u"state, size, at_ms, sha256, complete, attempts, gmail_id, "
+                                     "server_revision, message"_s;
 
 LedgerTable::LedgerTable(const QSqlDatabase& database)
     : m_find(database, u"SELECT %1 FROM ledger WHERE account = ? AND key = ?"_s.arg(columns)),
@@ -17,10 +18,11 @@ LedgerTable::LedgerTable(const QSqlDatabase& database)
                               "AND gmail_id IS NULL"_s),
       m_put(database,
             u"INSERT INTO ledger (account, key, state, size, at_ms, sha256, complete, attempts, gmail_id, "
-            "message) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "server_revision, message) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT DO UPDATE SET state = excluded.state, size = excluded.size, at_ms = excluded.at_ms, "
             "removed_ms = NULL, sha256 = excluded.sha256, complete = excluded.complete, "
-            "attempts = excluded.attempts, gmail_id = excluded.gmail_id, message = excluded.message"_s),
+            "attempts = excluded.attempts, gmail_id = excluded.gmail_id, "
+            "server_revision = excluded.server_revision, message = excluded.message"_s),
       m_erase(database, u"DELETE FROM ledger WHERE account = ? AND key = ?"_s)
 {}
 
@@ -34,7 +36,8 @@ LedgerTable::Row LedgerTable::rowIn(const Rows& rows, int first)
     row.entry.complete = rows.flag(first + 4);
     row.entry.attempts = static_cast<int>(rows.integer(first + 5));
     row.entry.gmailId = static_cast<std::uint64_t>(rows.integer(first + 6));
-    row.message = {rows.integer(first + 7)};
+    row.entry.serverRevision = static_cast<int>(rows.integer(first + 7));
+    row.message = {rows.integer(first + 8)};
     row.entry.present = row.message || !standsForMessage(row.entry.state);
     return row;
 }
@@ -82,7 +85,7 @@ void LedgerTable::put(AccountId account, const ServerKey& key, const Row& row)
     const QVariant sha256 = entry.sha256.isEmpty() ? bound(nullptr) : bound(entry.sha256);
     const QVariant gmailId = entry.gmailId == 0 ? bound(nullptr) : bound(entry.gmailId);
     m_put.run(account, key, entry.state, entry.size.value, entry.at, sha256, entry.complete, entry.attempts,
-              gmailId, row.message);
+              gmailId, entry.serverRevision, row.message);
 }
 
 void LedgerTable::erase(AccountId account, const ServerKey& key)

@@ -18,7 +18,7 @@ QByteArray fingerprintOf(const AccountSettings& account)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QVariantList values = accountValues(account);
-    values.append(bound(account.keepCollectedBefore));
+    values << bound(account.keepCollectedBefore) << bound(account.serverRevision);
     for (const QVariant& value : std::as_const(values)) {
         hash.addData(value.toString().toUtf8());
         hash.addData(QByteArrayView("\0", 1));

@@ -92,6 +92,18 @@ Result<void> ServerLedger::doubt(AccountId account, const QList<ServerKey>& keys
     });
 }
 
+Result<void> ServerLedger::confirm(AccountId account, const QList<ServerKey>& keys, int serverRevision)
+{
+    return guarded([&] {
+        Transaction transaction(m_database);
+        Statement update(m_database,
+                         u"UPDATE ledger SET server_revision = ? WHERE account = ? AND key = ?"_s);
+        for (const ServerKey& key : keys)
+            update.run(serverRevision, account, key);
+        transaction.commit();
+    });
+}
+
 Result<void> ServerLedger::forget(AccountId account, const QList<ServerKey>& keys)
 {
     return guarded([&] {

@@ -33,6 +33,9 @@ public:
     /// Turns left-aside marks into Wanted, so that the next run fetches these whatever their size ("fetch
     /// anyway"). What came short each time is asked for as if it had come short for the first time.
     Result<void> retry(AccountId account, const QList<ServerKey>& keys);
+    /// These keys stand for the messages that are stored under them, also on the server of this
+    /// AccountSettings::serverRevision.
+    Result<void> confirm(AccountId account, const QList<ServerKey>& keys, int serverRevision);
     /// The server has none of these any more, and may give their keys to other messages. What is stored of
     /// them stays.
     Result<void> forget(AccountId account, const QList<ServerKey>& keys);

@@ -100,6 +100,9 @@ struct LedgerEntry {
     bool complete = true;
     int attempts = 0;          ///< how often it was refused, came incomplete, or was found still listed
     std::uint64_t gmailId = 0; ///< ListedMessage::gmailId
+    /// AccountSettings::serverRevision when it was last seen that the key stands for this message. Under
+    /// another one the key may stand for another message. Of those that were left aside it says nothing.
+    int serverRevision = 0;
 };
 
 /// A message that came shorter than announced is asked for so often. If it was another one each time, it is
@@ -120,6 +123,7 @@ struct FetchedMessage {
     bool complete = true;
     bool seen = false;
     std::uint64_t gmailId = 0; ///< ListedMessage::gmailId
+    int serverRevision = 0;    ///< of the settings that it was fetched with
     QDateTime collectedAt;
     /// Content that this account already has under one of these keys, which the server no longer lists, is
     /// the same message renumbered: the entry moves to the new key instead of a second copy.

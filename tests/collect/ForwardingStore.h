@@ -52,6 +52,11 @@ public:
     {
         m_real.doubt(context, account, std::move(keys), std::move(answer));
     }
+    void confirm(QObject* context, AccountId account, QList<ServerKey> keys, int serverRevision,
+                 Answer<void> answer) override
+    {
+        m_real.confirm(context, account, std::move(keys), serverRevision, std::move(answer));
+    }
     void forget(QObject* context, AccountId account, QList<ServerKey> keys, Answer<void> answer) override
     {
         m_real.forget(context, account, std::move(keys), std::move(answer));

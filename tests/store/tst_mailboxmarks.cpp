@@ -95,7 +95,8 @@ private Q_SLOTS:
     void endWithWhatTheyHoldFor_data()
     {
         QTest::addColumn<QString>("by");
-        for (const char* by : {"forget", "retry", "refused", "settings", "agreed", "account removed"})
+        for (const char* by :
+             {"forget", "retry", "refused", "settings", "server", "agreed", "account removed"})
             QTest::newRow(by) << QString::fromLatin1(by);
     }
     void endWithWhatTheyHoldFor()
@@ -111,6 +112,8 @@ private Q_SLOTS:
             leaveAside(LedgerState::Refused);
         else if (by == u"settings"_s)
             m_account.maxSize = {1};
+        else if (by == u"server"_s)
+            ++m_account.serverRevision; // there, and back again
         else if (by == u"agreed"_s)
             m_account.keepCollectedBefore = listed;
         else
