@@ -55,7 +55,10 @@ void MessageIntake::expect(const CollectPlan& plan, const LedgerSnapshot& ledger
     m_timesPlanned.clear();
     m_ownKeys.clear();
     m_fetched.clear();
+    m_awaited.clear();
+    m_ended.clear();
     for (const PlannedFetch& planned : plan.fetch) {
+        m_awaited.push_back(planned.message);
         m_planned.insert(planned.message.number,
                          {planned.removeAfterwards, planned.onlyIfHere, planned.inDoubt});
         ++m_timesPlanned[planned.message.key];
@@ -114,12 +117,23 @@ void MessageIntake::connectionFailed(const Error& error)
     if (error.cause == ErrorCause::OutOfStep && m_account.protocol == Protocol::Pop3)
         doubtWhatCame();
     const ErrorKind kind = error.kind();
-    const bool byTheServer =
-        kind == ErrorKind::Connect || kind == ErrorKind::Protocol || kind == ErrorKind::Timeout;
-    if (!m_current || !byTheServer || isHere(m_current->listed().key))
+    const bool hungUp = kind == ErrorKind::Connect || kind == ErrorKind::Timeout;
+    const ListedMessage* suspect = nullptr;
+    if (m_current && (hungUp || kind == ErrorKind::Protocol))
+        suspect = &m_current->listed();
+    else if (hungUp)
+        suspect = nextAwaited();
+    if (!suspect || isHere(suspect->key))
         return;
-    const ListedMessage& suspect = m_current->listed();
-    leaveAside({{m_account.id, suspect.key, LedgerState::Refused, suspect.size, now()}});
+    leaveAside({{m_account.id, suspect->key, LedgerState::Refused, suspect->size, now()}});
+}
+
+/// A server may fail at a message before its first byte.
+const ListedMessage* MessageIntake::nextAwaited() const
+{
+    const auto next = std::ranges::find_if(
+        m_awaited, [this](const ListedMessage& message) { return !m_ended.contains(message.number); });
+    return next == m_awaited.end() ? nullptr : &*next;
 }
 
 /// After one reply too many each body belongs to another message than the one it is stored under.
@@ -157,6 +171,7 @@ void MessageIntake::messageEnds(bool complete)
     if (const auto moved = m_current->moveTo(message); !moved)
         fail(moved.error());
     m_current.reset();
+    m_ended.insert(listed.number);
     ++m_tally.ended;
     if (!m_storeFailure)
         handOver(listed, std::move(message), complete);
@@ -197,6 +212,7 @@ void MessageIntake::handOver(const ListedMessage& listed, FetchedMessage message
 
 void MessageIntake::messageRefused(const ListedMessage& message, const Error&)
 {
+    m_ended.insert(message.number);
     ++m_tally.ended;
     ++m_tally.skipped;
     if (!isHere(message.key))

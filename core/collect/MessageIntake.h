@@ -100,6 +100,7 @@ private:
     bool wasGivenUp(const ServerKey& key) const;
     bool mayComeLonger(const ServerKey& key) const;
     void doubtWhatCame();
+    const ListedMessage* nextAwaited() const;
     Identity identify(const ListedMessage& message, const FetchedMessage& fetched);
     void handOver(const ListedMessage& listed, FetchedMessage message, bool complete);
     void judge(Fetched& fetched, const CommittedMessage& stored);
@@ -124,6 +125,8 @@ private:
     QHash<ServerKey, int> m_timesPlanned;
     QHash<std::uint32_t, ServerKey> m_ownKeys; // by number: where the server's key was taken already
     std::vector<Fetched> m_fetched;
+    std::vector<ListedMessage> m_awaited; // in the order in which they are asked for
+    QSet<std::uint32_t> m_ended;          // by number: came, or were refused
     std::optional<IncomingMessage> m_current;
 
     Tally m_tally;

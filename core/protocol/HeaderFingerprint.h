@@ -18,6 +18,9 @@ public:
 
     /// The next bytes of the message, header first; what comes after the header is ignored.
     void add(std::string_view bytes);
+    /// Whether the header has a field that hardly another message shares: Message-ID, Received or Date. Two
+    /// reports of a machine may have one header without them, and different texts.
+    bool tellsApart() const;
     /// Lower-case hexadecimal; begins anew.
     std::string take(const Digests& digests);
 

@@ -54,7 +54,9 @@ Task<void> ImapFetch::run()
             if (!size)
                 break;
             auto target = Target::Forget;
-            if (items.bodyAhead() && bodyTarget == Target::Forget)
+            if (items.bodyAhead() && bodyTarget != Target::Forget)
+                throw Failure{{ErrorCause::OutOfStep, "two bodies for one message", {}}};
+            if (items.bodyAhead())
                 target = bodyTarget = begin(items, *size);
             else if (*size > mostKeptBytes || literals > ImapDialogue::mostLiterals)
                 throw Failure{{ErrorCause::LimitExceeded, "too much in literals", {}}};

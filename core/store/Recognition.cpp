@@ -19,7 +19,7 @@ namespace {
 // Some ten milliseconds where the disk is quick.
 constexpr qsizetype readAtOnce = 200;
 
-/// Of the stored bytes, in the same way as the server's header.
+/// Of the stored bytes, in the same way as the server's header. Empty where that proves nothing.
 QByteArray fingerprintOf(const QSqlDatabase& database, qint64 body)
 {
     const BodyBlob blob(database, body, BodyBlob::Access::Read);
@@ -34,6 +34,8 @@ QByteArray fingerprintOf(const QSqlDatabase& database, qint64 body)
         header.add({piece.constData(), static_cast<std::size_t>(piece.size())});
         ended = piece.contains("\r\n\r\n") || piece.contains("\n\n");
     }
+    if (!header.tellsApart())
+        return {};
     return QByteArray::fromStdString(header.take(QtDigests()));
 }
 

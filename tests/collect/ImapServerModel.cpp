@@ -160,8 +160,10 @@ QByteArray ImapServerModel::obey(Session& base, const QByteArray& line)
         return lines.left(lines.indexOf("* " + QByteArray::number(listsOnly + 1) + " FETCH")) + tag +
                "NO [SERVERBUG] no more\r\n";
     }
-    if (command == "UID" && !session.mailbox.isEmpty())
-        return uidCommand(session, arguments) + ok;
+    if (command == "UID" && !session.mailbox.isEmpty()) {
+        const QByteArray lines = uidCommand(session, arguments);
+        return session.hangsUp ? lines : lines + ok;
+    }
     return tag + "BAD unknown\r\n";
 }
 
@@ -194,7 +196,7 @@ QByteArray ImapServerModel::uidCommand(Selected& session, const QByteArray& argu
     return lines;
 }
 
-QByteArray ImapServerModel::fetch(const Selected& session, Mailbox& mailbox, const QByteArray& set,
+QByteArray ImapServerModel::fetch(Selected& session, Mailbox& mailbox, const QByteArray& set,
                                   const QByteArray& items)
 {
     static const QRegularExpression part(QStringLiteral("BODY\\.PEEK\\[\\](?:<(\\d+)\\.(\\d+)>)?"));
@@ -204,6 +206,10 @@ QByteArray ImapServerModel::fetch(const Selected& session, Mailbox& mailbox, con
         const Mail& mail = mailbox.mails.at(i);
         if (!isIn(set, mail.uid, mailbox.uidNext - 1))
             continue;
+        if (wanted.hasMatch() && mail.raw == hangsUpAt) {
+            session.hangsUp = true;
+            return lines;
+        }
         const QByteArray uid = " UID " + QByteArray::number(mail.uid);
         lines += "* " + QByteArray::number(i + 1) + " FETCH (X NIL";
         if (!uidLast)

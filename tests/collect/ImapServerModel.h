@@ -60,8 +60,7 @@ private:
     QByteArray chatter() const override;
     void giveNewNumbers() override { renumber(); }
     QByteArray uidCommand(Selected& session, const QByteArray& arguments);
-    QByteArray fetch(const Selected& session, Mailbox& mailbox, const QByteArray& set,
-                     const QByteArray& items);
+    QByteArray fetch(Selected& session, Mailbox& mailbox, const QByteArray& set, const QByteArray& items);
 
     bool m_renumbered = false; // while a session had a mailbox open
 };

@@ -93,6 +93,10 @@ QByteArray Pop3ServerModel::obey(Session& base, const QByteArray& line)
     const QByteArray& raw = session.mails.at(index).raw;
     if (command == "TOP" && top)
         return body(raw.left(raw.indexOf("\r\n\r\n") + 4), false);
+    if (command == "RETR" && raw == hangsUpAt) {
+        session.hangsUp = true;
+        return {};
+    }
     if (command == "RETR") {
         if (onRetrieve)
             onRetrieve(raw);

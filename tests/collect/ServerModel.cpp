@@ -66,7 +66,16 @@ QByteArray ServerModel::answer(Session& session, const QByteArray& line)
         ++m_commands[nameOf(line)];
     if (session.fault != Fault::None && session.steps == session.faultStep)
         return brokenAnswer(session, line);
-    return line.isEmpty() ? greeting(session) : obey(session, line);
+    if (line.isEmpty())
+        return greeting(session);
+    const QByteArray said = obey(session, line);
+    if (!session.hangsUp)
+        return said;
+    session.silent = true;
+    if (!said.isEmpty())
+        session.stream->arrive(said);
+    session.stream->closeByPeer();
+    return {};
 }
 
 QByteArray ServerModel::brokenAnswer(Session& session, const QByteArray& line)

@@ -49,6 +49,9 @@ public:
     /// What it gives of a message, instead of all of it; each time it is asked.
     std::function<QByteArray(const QByteArray& raw)> given;
 
+    /// Asked for this message, it says no more and ends the connection.
+    QByteArray hangsUpAt;
+
     /// Called for each request to remove a message, with its bytes, before the answer.
     std::function<void(const QByteArray& raw)> onDelete;
     /// Called for each message that is fetched, before the answer.
@@ -78,6 +81,7 @@ protected:
         int steps = 0;
         bool silent = false;
         bool signedIn = false;
+        bool hangsUp = false;     ///< after this answer
         bool shortBodies = false; ///< during a step of Fault::ShortBody
     };
 

@@ -443,6 +443,28 @@ private Q_SLOTS:
         QVERIFY(world.stored(account.id).contains(grown));
     }
 
+    /// Two reports of one machine.
+    void aHeaderThatSaysTooLittleProvesNothing()
+    {
+        CollectWorld world;
+        const QByteArray well = "From: cron@mail.example\r\nSubject: nightly\r\n\r\nall is well\r\n";
+        const QByteArray bad = "From: cron@mail.example\r\nSubject: nightly\r\n\r\ndisk failed\r\n";
+        QCOMPARE(well.size(), bad.size());
+        world.imap.inbox().add(well);
+        AccountSettings account = world.newAccount(Protocol::Imap);
+        account.leave = LeavePolicy::DeleteAfterDays;
+        QCOMPARE(world.run(account).collected, 1);
+        world.imap.inbox().mails.first().raw = bad;
+        world.imap.renumber();
+        QCOMPARE(world.run(account).collected, 1);
+        // The same where the id came again.
+        world.imap.inbox().mails.first().raw = well + "\r\n";
+        world.clock.advanceDays(account.leaveDays);
+        world.run(account);
+        QVERIFY(world.stored(account.id).contains(well + "\r\n"));
+        QCOMPARE(world.stored(account.id).size(), 3);
+    }
+
     void aServerWithoutTopIsAskedForTheBodies()
     {
         CollectWorld world;
@@ -519,6 +541,38 @@ private Q_SLOTS:
         QCOMPARE(order.size(), 2);
         QCOMPARE(order.at(1), bad);
         QCOMPARE(world.stored(account.id).size(), 4);
+    }
+
+    void aMessageAtWhichTheServerHangsUpHoldsUpNobody_data()
+    {
+        QTest::addColumn<bool>("isImap");
+        QTest::addColumn<bool>("pipelining");
+        QTest::newRow("IMAP") << true << true;
+        QTest::newRow("POP3") << false << true;
+        QTest::newRow("POP3, one command at a time") << false << false;
+    }
+    void aMessageAtWhichTheServerHangsUpHoldsUpNobody()
+    {
+        QFETCH(bool, isImap);
+        QFETCH(bool, pipelining);
+        CollectWorld world;
+        world.server.pipelining = pipelining;
+        fill(world.server, 4);
+        for (int i = 1; i <= 4; ++i)
+            world.imap.inbox().add(CollectWorld::mail(i));
+        ServerModel& server = isImap ? static_cast<ServerModel&>(world.imap) : world.server;
+        const AccountSettings account = world.newAccount(isImap ? Protocol::Imap : Protocol::Pop3);
+        server.hangsUpAt = CollectWorld::mail(1);
+        RunReport report = world.run(account);
+        QVERIFY(report.error);
+        for (int run = 2; run <= 5 && report.error; ++run)
+            report = world.run(account);
+        QVERIFY(report.ok());
+        QCOMPARE(report.skipped, 1);
+        QCOMPARE(world.stored(account.id).size(), 3);
+        server.hangsUpAt.clear();
+        world.clock.advanceDays(1);
+        QCOMPARE(world.run(account).collected, 1);
     }
 
     /// IMAP: neither does a message that is no such size hold up the others for good.

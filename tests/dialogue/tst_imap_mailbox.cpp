@@ -238,6 +238,9 @@ private Q_SLOTS:
         row("the UID after the body", collect,
             two + "S: * 1 FETCH (BODY[] {10}\nS: body four! UID 4)\n" + seven + "S: A4 OK\n" + leave,
             listedTwo + bothBodies + QStringList{u"done"_s});
+        row("two bodies for one message", collect,
+            two + "S: * 1 FETCH (UID 4 BODY[] {10}\nS: body four! BODY[] {10}\nS: body 4444!)\n",
+            listedTwo + QStringList{u"failed OutOfStep"_s});
         row("more items around the body", collect,
             two +
                 "S: * 1 FETCH (FLAGS (\\\\Seen) UID 4 ENVELOPE (NIL {2}\nS: )) (\"x\")) BODY[] {10}\nS: body "
