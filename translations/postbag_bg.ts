@@ -1486,6 +1486,14 @@
         <source>The password was not sent. If this is your own server, choose its CA file in the account; otherwise ask your provider. This network may also need a log-in page first.</source>
         <translation>Паролата не беше изпратена. Ако сървърът е Ваш, изберете неговия CA файл в акаунта; ако не е, попитайте доставчика си. Възможно е и мрежата да иска първо вход през своя страница.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 It is about %n mailbox(es): %2.</source>
+        <extracomment>%1 is a sentence, %2 are the names of the mailboxes</extracomment>
+        <translation>
+            <numerusform>%1 Отнася се за %n папка: %2.</numerusform>
+            <numerusform>%1 Отнася се за %n папки: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postbag::FolderActions</name>

@@ -1486,6 +1486,14 @@
         <source>The password was not sent. If this is your own server, choose its CA file in the account; otherwise ask your provider. This network may also need a log-in page first.</source>
         <translation>Das Passwort wurde nicht gesendet. Ist es Ihr eigener Server, wählen Sie dessen CA-Datei im Konto aus; sonst fragen Sie Ihren Anbieter. Vielleicht müssen Sie sich in diesem Netz auch erst auf einer Webseite anmelden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 It is about %n mailbox(es): %2.</source>
+        <extracomment>%1 is a sentence, %2 are the names of the mailboxes</extracomment>
+        <translation>
+            <numerusform>%1 Es geht um %n Ordner: %2.</numerusform>
+            <numerusform>%1 Es geht um %n Ordner: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postbag::FolderActions</name>

@@ -120,6 +120,14 @@
             <numerusform>%n mailboxes of %1 are not on the server: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 It is about %n mailbox(es): %2.</source>
+        <extracomment>%1 is a sentence, %2 are the names of the mailboxes</extracomment>
+        <translation>
+            <numerusform>%1 It is about %n mailbox: %2.</numerusform>
+            <numerusform>%1 It is about %n mailboxes: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postbag::FolderModel</name>

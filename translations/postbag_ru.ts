@@ -1500,6 +1500,15 @@
         <source>The password was not sent. If this is your own server, choose its CA file in the account; otherwise ask your provider. This network may also need a log-in page first.</source>
         <translation>Пароль не отправлен. Если это ваш собственный сервер, укажите его файл ЦС в учётной записи; иначе обратитесь к провайдеру. Возможно также, что в этой сети сначала нужно войти через веб-страницу.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 It is about %n mailbox(es): %2.</source>
+        <extracomment>%1 is a sentence, %2 are the names of the mailboxes</extracomment>
+        <translation>
+            <numerusform>%1 Это касается %n папки: %2.</numerusform>
+            <numerusform>%1 Это касается %n папок: %2.</numerusform>
+            <numerusform>%1 Это касается %n папок: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postbag::FolderActions</name>

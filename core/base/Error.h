@@ -91,7 +91,8 @@ ErrorCause causeNamed(std::string_view name);
 
 /// An outside failure. The cause decides; `detail` is English for the log and never shown as ours;
 /// `serverText` is what the server said, if it said something: data, to be shown as a quotation only. So is
-/// `about`, the things that the error is about, one a line: the mailboxes of MailboxNotFound.
+/// `about`, the things that the error is about, one a line: the mailboxes of MailboxNotFound,
+/// and those that a server refuses while it gives others.
 struct Error {
     ErrorCause cause = ErrorCause::StoreFailed;
     std::string detail;

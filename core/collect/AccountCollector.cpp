@@ -27,6 +27,13 @@ constexpr auto answerPatience = 2min;
 // A slow honest line may need hours for one run, but not for ever (I5).
 constexpr auto longestRun = std::chrono::hours(12);
 
+/// The server said NO to a command for one mailbox, and the session goes on.
+bool concernsOneMailbox(ErrorCause cause)
+{
+    return cause == ErrorCause::MailboxNotFound || cause == ErrorCause::MailboxInUse ||
+           cause == ErrorCause::ServerRefused || cause == ErrorCause::ServerBusy;
+}
+
 std::vector<ListedMessage> messagesOf(const std::vector<PlannedFetch>& fetch)
 {
     std::vector<ListedMessage> messages;
@@ -177,13 +184,9 @@ Task<void> AccountCollector::talk()
         try {
             co_await collecting;
         } catch (const Failure& failure) {
-            // The session goes on, so the other mailboxes can be collected.
-            if (failure.error.cause != ErrorCause::MailboxNotFound || mailboxes.size() == 1)
+            if (!concernsOneMailbox(failure.error.cause) || mailboxes.size() == 1)
                 throw;
-            if (m_unlisted)
-                m_unlisted->about += '\n' + failure.error.about;
-            else
-                m_unlisted = failure.error;
+            noteMailbox(failure.error, mailbox.name);
         }
     }
 
@@ -494,6 +497,16 @@ bool AccountCollector::leavesNothing(const Error& error) const
     const bool lost = kind == ErrorKind::Connect || kind == ErrorKind::Timeout || kind == ErrorKind::Tls;
     return lost && !m_endReason && !m_unlisted && m_lastToFetch &&
            *m_lastToFetch == m_intake.completeAndDurable();
+}
+
+/// Something of this mailbox stays behind; the others are collected.
+void AccountCollector::noteMailbox(Error error, const std::string& mailbox)
+{
+    error.about = mailbox;
+    if (!m_unlisted)
+        m_unlisted = std::move(error);
+    else if (m_unlisted->cause == error.cause)
+        m_unlisted->about += '\n' + mailbox;
 }
 
 void AccountCollector::noteEnd(const Error& error)

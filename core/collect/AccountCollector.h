@@ -102,6 +102,7 @@ private:
 
     void endWith(Error reason);
     void endNow();
+    void noteMailbox(Error error, const std::string& mailbox);
     void noteEnd(const Error& error);
     bool leavesNothing(const Error& error) const;
     void keepForTelling(const CommittedMessage& message);

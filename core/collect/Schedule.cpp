@@ -50,7 +50,7 @@ void Schedule::setAccounts(const QList<AccountSettings>& accounts, Moment now)
     QHash<AccountId, Entry> known;
     for (const AccountSettings& settings : accounts) {
         const auto old = m_accounts.constFind(settings.id);
-        Entry entry = old == m_accounts.cend() ? Entry{settings, {}, {}, Backoff(m_random), {}} : *old;
+        Entry entry = old == m_accounts.cend() ? Entry{settings, {}, {}, {}, Backoff(m_random), {}} : *old;
         const bool alike = connectsAlike(entry.settings, settings);
         const bool startsAnew =
             old == m_accounts.cend() || !alike || (entry.settings.paused && !settings.paused);
@@ -95,10 +95,13 @@ void Schedule::request(const QList<AccountId>& accounts)
 void Schedule::mailArrived(AccountId account, Moment now)
 {
     const auto entry = m_accounts.find(account);
-    if (entry == m_accounts.end() || !runsByItself(*entry) || entry->backoff.failuresInARow() > 0)
+    if (entry == m_accounts.end() || !runsByItself(*entry))
         return;
+    entry->news = true;
     if (isRunning(account))
         entry->again = true;
+    else if (entry->backoff.failuresInARow() > 0)
+        entry->due = std::min(entry->due.value_or(entry->notBefore), std::max(entry->notBefore, now.utc));
     else
         entry->due = entry->arrivals.due(entry->due, now.utc);
 }
@@ -195,7 +198,15 @@ void Schedule::finished(AccountId account, const Outcome& outcome, Moment now)
     const auto delay = retryDelay(entry->backoff, outcome.error);
     entry->outOfReach = outcome.error && isOutOfReach(*outcome.error);
     entry->lockedOut = outcome.error == ErrorCause::SecretStoreLocked;
+    entry->notBefore = now.utc + delay;
     entry->due = dueAfter(*entry, delay, outcome, now.utc);
+    // What was announced must not wait for the interval because a run failed, or because another program,
+    // which may have listed before the mail came, was collecting.
+    if (!outcome.error)
+        entry->news = entry->again;
+    else if (entry->news && entry->due && *outcome.error != ErrorCause::CancelledByUser)
+        entry->due =
+            std::min<UtcTime>(*entry->due, now.utc + std::max<std::chrono::seconds>(delay, followUp));
     if (std::exchange(entry->again, false) && !outcome.error && runsByItself(*entry))
         entry->due = entry->arrivals.due(entry->due, now.utc);
 }
@@ -264,6 +275,7 @@ void Schedule::followTheClocks(Moment now)
                 *entry.due += jump;
             if (entry.lastStart)
                 *entry.lastStart += jump;
+            entry.notBefore += jump;
             entry.arrivals = {};
         }
         return;

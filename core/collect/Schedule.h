@@ -52,7 +52,8 @@ public:
     /// Queues these before all others, paused or not. What is running or unknown is left alone.
     void request(const QList<AccountId>& accounts);
     /// New mail was announced: due at once, or again after the run that is on. Announcements without end are
-    /// put off, and an account that is failing keeps its distance.
+    /// put off, and an account that is failing keeps the distance of its back-off, though not of its
+    /// interval.
     void mailArrived(AccountId account, Moment now);
     /// Nothing is queued by itself before this moment; none resumes.
     void pauseAllUntil(std::optional<UtcTime> moment);
@@ -92,9 +93,11 @@ private:
         AccountSettings settings;
         std::optional<UtcTime> due;
         std::optional<UtcTime> lastStart;
+        UtcTime notBefore{}; // the back-off of its last failure
         Backoff backoff;
         ArrivalPace arrivals;
         bool again = false;      // something arrived while it ran
+        bool news = false;       // mail was announced, and no run has come so far
         bool outOfReach = false; // why the last run failed
         bool lockedOut = false;  // the same: the password store was locked
         bool outdated = false;   // it runs with settings that hold no more

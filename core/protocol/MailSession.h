@@ -108,8 +108,8 @@ public:
     virtual Task<std::vector<ServerMailbox>> mailboxes() = 0;
     /// After signIn(): listings tell ListedMessage::gmailId.
     virtual bool tellsGmailIds() const { return false; }
-    /// Opens a mailbox (POP3: only "INBOX") and lists it, oldest first. After MailboxNotFound the session
-    /// goes on.
+    /// Opens a mailbox (POP3: only "INBOX") and lists it, oldest first. IMAP: after MailboxNotFound,
+    /// MailboxInUse, ServerRefused and ServerBusy the session goes on, here and after remove().
     virtual Task<Listing> list(std::string mailbox) = 0;
     /// As list(), for a mailbox that was listed when it stood at `earlier`: what came in since then, or
     /// nothing where nothing came or went. Everything where the server's numbers leave a doubt.

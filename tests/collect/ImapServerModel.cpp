@@ -145,6 +145,9 @@ QByteArray ImapServerModel::obey(Session& base, const QByteArray& line)
     if (command == "SELECT") {
         session.mailbox = unquoted(arguments);
         for (const Mailbox& mailbox : mailboxes)
+            if (mailbox.name == session.mailbox && !mailbox.refusal.isEmpty())
+                return tag + mailbox.refusal + "\r\n";
+        for (const Mailbox& mailbox : mailboxes)
             if (mailbox.name == session.mailbox && !mailbox.isLocked &&
                 !mailbox.attributes.contains("\\Noselect"))
                 return "* " + QByteArray::number(mailbox.mails.size()) + " EXISTS\r\n* 0 RECENT\r\n" +

@@ -26,6 +26,7 @@ public:
         QList<Mail> mails;
         QByteArray attributes{}; ///< as LIST tells them; one with \Noselect cannot be opened
         bool isLocked = false;   ///< cannot be opened either
+        QByteArray refusal{};    ///< the answer to SELECT, if there is one
 
         void add(const QByteArray& raw, bool deleted = false) { mails.append({uidNext++, raw, deleted}); }
     };

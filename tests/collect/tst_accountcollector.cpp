@@ -152,6 +152,29 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(report.error->about), missing);
     }
 
+    void aMailboxThatTheServerRefusesStopsNoOther_data()
+    {
+        QTest::addColumn<QByteArray>("refusal");
+        QTest::addColumn<ErrorCause>("cause");
+        QTest::newRow("permission") << QByteArray("NO [NOPERM] no") << ErrorCause::ServerRefused;
+        QTest::newRow("trouble") << QByteArray("NO [SERVERBUG] no") << ErrorCause::ServerBusy;
+        QTest::newRow("in use") << QByteArray("NO [INUSE] no") << ErrorCause::MailboxInUse;
+    }
+    void aMailboxThatTheServerRefusesStopsNoOther()
+    {
+        QFETCH(QByteArray, refusal);
+        CollectWorld world;
+        world.imap.addMailbox("Bad").refusal = refusal;
+        world.imap.addMailbox("Work").add(CollectWorld::mail(1));
+        AccountSettings account = world.newAccount(Protocol::Imap);
+        account.mailboxes = {u"INBOX"_s, u"Bad"_s, u"Work"_s};
+        const RunReport report = world.run(account);
+        QCOMPARE(report.collected, 1);
+        QVERIFY(report.error);
+        QTEST(report.error->cause, "cause");
+        QCOMPARE(QByteArray::fromStdString(report.error->about), QByteArray("Bad"));
+    }
+
     void collectedElsewhere()
     {
         CollectWorld world;

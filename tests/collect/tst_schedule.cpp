@@ -229,6 +229,28 @@ private Q_SLOTS:
         QCOMPARE(f.untilNext(1), 300s);
     }
 
+    void announcedMailIsNotForgottenWhileAnotherProgramCollects()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1)}, f.now);
+        f.start();
+        f.finish(1);
+        f.pass(60s);
+        f.schedule.mailArrived({1}, f.now);
+        QCOMPARE(f.startedWithin(2s), u"1"_s);
+        for (int run = 0; run < 3; ++run) {
+            f.finish(1, {ErrorCause::CollectedElsewhere, false, 0s});
+            QCOMPARE(f.startedWithin(14s), QString());
+            QCOMPARE(f.startedWithin(2s), u"1"_s);
+        }
+        f.finish(1);
+        QCOMPARE(f.startedWithin(200s), QString());
+        QCOMPARE(f.startedWithin(100s), u"1"_s);
+        // Nothing was announced.
+        f.finish(1, {ErrorCause::CollectedElsewhere, false, 0s});
+        QCOMPARE(f.startedWithin(200s), QString());
+    }
+
     void announcementsWithoutEndAreSlowedDown()
     {
         Fixture f;
@@ -266,6 +288,32 @@ private Q_SLOTS:
         f.pass(901s);
         f.schedule.mailArrived({1}, f.now);
         QCOMPARE(f.start(), QString());
+    }
+
+    /// Nor does a failure turn the announcements into an interval.
+    void announcementsWaitForTheBackOffOnly()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1, 24h)}, f.now);
+        f.start();
+        f.finish(1, {ErrorCause::ConnectionLost, false, 0s});
+        QCOMPARE(f.untilNext(1), std::chrono::seconds(24h));
+        f.pass(10s);
+        f.schedule.mailArrived({1}, f.now);
+        QCOMPARE(f.startedWithin(49s), QString());
+        QCOMPARE(f.startedWithin(2s), u"1"_s);
+        // It fails once more, with the news still outside.
+        f.finish(1, {ErrorCause::ConnectionLost, false, 0s});
+        QCOMPARE(f.startedWithin(119s), QString());
+        QCOMPARE(f.startedWithin(2s), u"1"_s);
+        f.finish(1);
+        QCOMPARE(f.startedWithin(1h), QString());
+        // Announced while it runs, and cancelled by a person: that is no failure.
+        f.schedule.request({AccountId{1}});
+        f.start();
+        f.schedule.mailArrived({1}, f.now);
+        f.finish(1, {ErrorCause::CancelledByUser, false, 0s});
+        QCOMPARE(f.startedWithin(1h), QString());
     }
 
     void aSleepIsToldOnce()

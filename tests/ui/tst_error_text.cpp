@@ -107,6 +107,11 @@ void TestErrorText::missingMailboxesAreNamed()
     QVERIFY2(headline.endsWith(quoted), qPrintable(headline));
     QVERIFY2(headline.contains(u" 100%2 "), qPrintable(headline));
     QVERIFY(ErrorText::full(error, u"100%2"_s).startsWith(headline));
+    // One that the server refuses is, too.
+    const Error refused{ErrorCause::ServerRefused, {}, {}, names.toStdString()};
+    const QString refusal = ErrorText::headline(refused, u"100%2"_s);
+    QVERIFY2(refusal.endsWith(quoted), qPrintable(refusal));
+    QVERIFY2(refusal.contains(u" 100%2 "), qPrintable(refusal));
 }
 
 void TestErrorText::aCommandIsToBeChecked()

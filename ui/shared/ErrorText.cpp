@@ -322,7 +322,12 @@ QString ErrorText::headline(const Error& error, const QString& accountName)
         //: %1 is the name of the account, %2 are the names of the mailboxes
         return tr("%n mailbox(es) of %1 not on the server: %2.", nullptr, int(about.size()))
             .arg(accountName, about.join(u", "_s));
-    return withName(tr(wordsFor(error).headline), accountName);
+    const QString headline = withName(tr(wordsFor(error).headline), accountName);
+    if (about.isEmpty())
+        return headline;
+    //: %1 is a sentence, %2 are the names of the mailboxes
+    return tr("%1 It is about %n mailbox(es): %2.", nullptr, int(about.size()))
+        .arg(headline, about.join(u", "_s));
 }
 
 QString ErrorText::advice(const Error& error, const QString& accountName, Retry retry)
