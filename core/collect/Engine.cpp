@@ -53,6 +53,11 @@ public:
         if (!options.onSchedule)
             return;
         connect(&watches, &Watches::newMail, &scheduler, &Scheduler::mailArrived);
+        connect(&watches, &Watches::stateChanged, &scheduler, [this](AccountId account, WatchState state) {
+            scheduler.setWatched(account, state == WatchState::Waiting);
+        });
+        // What a look finds is told to the scheduler, which is at work here.
+        connect(&scheduler, &Scheduler::lookWanted, &watches, &Watches::lookOver, Qt::QueuedConnection);
         connect(&scheduler, &Scheduler::reached, &watches, &Watches::reached);
         connect(&scheduler, &Scheduler::pausedChanged, &watches, &Watches::setPaused);
         connect(&scheduler, &Scheduler::awoke, &watches, &Watches::refresh);

@@ -68,6 +68,14 @@ void MailboxWatch::refresh()
         wakeAfter(aMoment());
 }
 
+void MailboxWatch::lookOver()
+{
+    if (!m_watch)
+        return;
+    m_looksOver = true;
+    m_watch->lookOver(m_outside.clock.monotonicNow());
+}
+
 void MailboxWatch::giveUp()
 {
     m_keptToItself = m_shortLives = 0;
@@ -172,13 +180,17 @@ void MailboxWatch::watchBegins()
 {
     if (!m_waitingSince)
         m_waitingSince = m_outside.clock.monotonicNow();
+    m_looksOver = false;
     become(WatchState::Waiting);
 }
 
 void MailboxWatch::mailArrived()
 {
+    if (!m_looksOver)
+        m_keptToItself = 0;
+    else if (!m_announced && hasWaitedLong())
+        ++m_keptToItself;
     m_announced = true;
-    m_keptToItself = 0;
     Q_EMIT newMail();
 }
 
@@ -188,6 +200,7 @@ void MailboxWatch::onEnded(const Result<void>& outcome)
     const bool waited = m_waitingSince.has_value();
     const bool waitedLong = hasWaitedLong();
     m_waitingSince.reset();
+    m_looksOver = false;
     if (outcome) {
         qCInfo(logWatch) << "the server cannot be watched:" << m_account.name;
         return giveUp();

@@ -55,6 +55,8 @@ public:
     void collected(const MailboxMarks& marks);
     /// The machine slept or the network changed: is the connection still there?
     void refresh();
+    /// Is there new mail that the server did not tell of? In place of a run, while it waits.
+    void lookOver();
     /// The account gets on without: its runs suffer from the second connection.
     void giveUp();
     /// Does what is due. Its own timer calls it; a test that moves its clock may too.
@@ -94,6 +96,7 @@ private:
     int m_shortLives = 0;                        // connections in a row that ended right after IDLE began
     int m_keptToItself = 0;                      // runs in a row that found what the server had not announced
     bool m_announced = false;
+    bool m_looksOver = false;     // what comes now was asked for
     ImapWatch* m_watch = nullptr; // lives in dialogue()
     std::unique_ptr<SessionRunner> m_runner;
 };

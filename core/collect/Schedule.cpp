@@ -60,8 +60,10 @@ void Schedule::setAccounts(const QList<AccountSettings>& accounts, Moment now)
             entry.failedBefore = m_failedLast.contains(settings.id);
         if (!alike)
             entry.failedBefore = false;
-        if (startsAnew)
+        if (startsAnew) {
             entry.backoff.succeeded();
+            entry.looksDo = false;
+        }
         if (!alike)
             entry.outdated = isRunning(settings.id);
         if (!runsByItself(entry))
@@ -92,12 +94,20 @@ void Schedule::request(const QList<AccountId>& accounts)
     }
 }
 
+void Schedule::setWatched(AccountId account, bool watched)
+{
+    const auto entry = m_accounts.find(account);
+    if (entry != m_accounts.end())
+        entry->watched = watched;
+}
+
 void Schedule::mailArrived(AccountId account, Moment now)
 {
     const auto entry = m_accounts.find(account);
     if (entry == m_accounts.end() || !runsByItself(*entry))
         return;
     entry->news = true;
+    entry->looksDo = false;
     if (isRunning(account))
         entry->again = true;
     else if (entry->backoff.failuresInARow() > 0)
@@ -141,6 +151,7 @@ void Schedule::tryAgain(bool Entry::*mark, UtcTime now)
         if (!std::exchange(entry.*mark, false))
             continue;
         entry.backoff.succeeded();
+        entry.looksDo = false;
         if (entry.due && *entry.due > now + settling)
             back.append(&entry);
     }
@@ -200,6 +211,7 @@ void Schedule::finished(AccountId account, const Outcome& outcome, Moment now)
     entry->lockedOut = outcome.error == ErrorCause::SecretStoreLocked;
     entry->notBefore = now.utc + delay;
     entry->due = dueAfter(*entry, delay, outcome, now.utc);
+    entry->looksDo = !outcome.error && !outcome.moreRemains && !entry->again;
     // What was announced must not wait for the interval because a run failed, or because another program,
     // which may have listed before the mail came, was collecting.
     if (!outcome.error)
@@ -260,6 +272,13 @@ bool Schedule::runsByItself(const Entry& entry) const
     return m_limits.onSchedule && !entry.settings.paused && entry.settings.interval;
 }
 
+/// Not where all mailboxes are collected: a new one is seen by a run only.
+bool Schedule::needsLookOnly(const Entry& entry, UtcTime now)
+{
+    return entry.watched && entry.looksDo && !entry.settings.collectsAllMailboxes() &&
+           entry.settings.interval && entry.lastStart && now - *entry.lastStart < longestWithoutRun;
+}
+
 void Schedule::followTheClocks(Moment now)
 {
     const auto last = std::exchange(m_lastLook, now);
@@ -305,10 +324,16 @@ void Schedule::spread(QList<Entry*> entries, UtcTime now)
 void Schedule::queueWhatIsDue(Moment now)
 {
     QList<const Entry*> due;
-    for (const Entry& entry : m_accounts) {
+    for (Entry& entry : m_accounts) {
         const AccountId account = entry.settings.id;
-        if (entry.due && *entry.due <= now.utc && !isQueued(account) && !isRunning(account))
+        if (!entry.due || *entry.due > now.utc || isQueued(account) || isRunning(account))
+            continue;
+        if (needsLookOnly(entry, now.utc)) {
+            entry.due = now.utc + *entry.settings.interval;
+            m_looks.append(account);
+        } else {
             due.append(&entry);
+        }
     }
     std::ranges::sort(due, {}, [](const Entry* entry) { return std::pair(*entry->due, entry->settings.id); });
     for (const Entry* entry : due)

@@ -51,6 +51,8 @@ public:
     void setAccounts(const QList<AccountSettings>& accounts, Moment now);
     /// Queues these before all others, paused or not. What is running or unknown is left alone.
     void request(const QList<AccountId>& accounts);
+    /// Whether the account's server tells of new mail, and can be asked over the same connection.
+    void setWatched(AccountId account, bool watched);
     /// New mail was announced: due at once, or again after the run that is on. Announcements without end are
     /// put off, and an account that is failing keeps the distance of its back-off, though not of its
     /// interval.
@@ -66,6 +68,11 @@ public:
     /// The runs that begin now; they count as running until finished(). To be called whenever nextWake() is
     /// over and after each of the other calls.
     QList<AccountSettings> start(Moment now);
+    /// After start(): the accounts whose time has come, and for which a look over their watch's connection is
+    /// enough: a run costs a connection and a sign-in. A run comes again after longestWithoutRun, for what a
+    /// look does not do.
+    QList<AccountId> takeLooks() { return std::exchange(m_looks, {}); }
+    static constexpr std::chrono::minutes longestWithoutRun{30};
     /// Lets a queued one begin out of turn: a run that is cancelled before it began still begins and ends
     /// once.
     AccountSettings startQueued(AccountId account, Moment now);
@@ -96,6 +103,8 @@ private:
         UtcTime notBefore{}; // the back-off of its last failure
         Backoff backoff;
         ArrivalPace arrivals;
+        bool watched = false;    // setWatched()
+        bool looksDo = false;    // it is due because of its interval, and for nothing else
         bool again = false;      // something arrived while it ran
         bool news = false;       // mail was announced, and no run has come so far
         bool outOfReach = false; // why the last run failed
@@ -113,6 +122,7 @@ private:
     };
 
     bool runsByItself(const Entry& entry) const;
+    static bool needsLookOnly(const Entry& entry, UtcTime now);
     void followTheClocks(Moment now);
     /// Those whose mark is set; it is taken away.
     void tryAgain(bool Entry::*mark, UtcTime now);
@@ -130,6 +140,7 @@ private:
     const QSet<AccountId> m_failedLast;
     QHash<AccountId, Entry> m_accounts;
     QList<AccountId> m_queue;
+    QList<AccountId> m_looks;
     qsizetype m_requested = 0; // so many at the head of the queue were asked for
     QHash<AccountId, Running> m_running;
     std::optional<UtcTime> m_pausedUntil;

@@ -65,6 +65,11 @@ void Scheduler::cancelAll()
         run->cancel();
 }
 
+void Scheduler::setWatched(AccountId account, bool watched)
+{
+    m_schedule.setWatched(account, watched);
+}
+
 void Scheduler::mailArrived(AccountId account)
 {
     m_schedule.mailArrived(account, Moment::of(m_clock));
@@ -108,6 +113,8 @@ void Scheduler::look()
         m_schedule.setWaitsSince(account, run->waitsSince());
     for (const AccountSettings& account : m_schedule.start(now))
         begin(account);
+    for (const AccountId account : m_schedule.takeLooks())
+        Q_EMIT lookWanted(account);
     if (const auto wake = m_schedule.nextWake(now))
         m_timer.start(*wake);
     else

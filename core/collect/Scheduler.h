@@ -34,6 +34,8 @@ public:
     /// answer.
     void cancel(const QList<AccountId>& accounts);
     void cancelAll();
+    /// As Schedule::setWatched().
+    void setWatched(AccountId account, bool watched);
     /// A watch heard of new mail: a run of its own, as soon as one may begin.
     void mailArrived(AccountId account);
     /// Tries those again that were out of reach.
@@ -54,6 +56,8 @@ Q_SIGNALS:
     void runFinished(const postbag::RunReport& report);
     /// Together with runFinished: how far the mailboxes were collected.
     void reached(const postbag::RunReport& report, const postbag::MailboxMarks& marks);
+    /// A look over the connection of the account's watch is due, in place of a run.
+    void lookWanted(postbag::AccountId account);
     /// The machine slept, or its clock was set.
     void awoke();
     /// When each account is due by itself; one that is not there: never.

@@ -98,6 +98,13 @@ void Watches::refresh()
             entry.watch->refresh();
 }
 
+void Watches::lookOver(AccountId account)
+{
+    const auto entry = m_entries.find(account);
+    if (entry != m_entries.end() && entry->second.watch)
+        entry->second.watch->lookOver();
+}
+
 void Watches::stop()
 {
     m_stopped = true;

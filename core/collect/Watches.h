@@ -34,6 +34,8 @@ public:
     void reached(const RunReport& report, const MailboxMarks& marks);
     /// After a sleep or a change of the network.
     void refresh();
+    /// MailboxWatch::lookOver() of this account's, if there is one.
+    void lookOver(AccountId account);
     /// Ends all of them on the spot.
     void stop();
 

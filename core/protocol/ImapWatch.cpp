@@ -8,6 +8,7 @@
 #include "core/protocol/ServerText.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace postbag {
 
@@ -48,6 +49,10 @@ Task<void> ImapWatch::watch(SignIn how)
         co_await asked;
     }
     for (int shortIdles = 0; shortIdles < mostShortIdles;) {
+        if (std::exchange(m_opensAnew, false)) {
+            auto examinedAnew = examine();
+            co_await examinedAnew;
+        }
         auto asked = askStatusOfOthers();
         co_await asked;
         auto idled = idle();

@@ -48,6 +48,13 @@ public:
     Task<void> run(SignIn how);
     /// Asks the server now whether it is still there: after a sleep, or on another network.
     void refresh(MonotonicTime now) { m_dialogue.channel().endRest(now); }
+    /// Opens the first mailbox anew and asks for the others now: what the server did not tell by itself is
+    /// found this way.
+    void lookOver(MonotonicTime now)
+    {
+        m_opensAnew = true;
+        refresh(now);
+    }
 
 private:
     enum class Ended { AfterRest, Early, Refused };
@@ -68,6 +75,7 @@ private:
     MailboxMarks& m_seen;
     WatchSink& m_sink;
     EchoedSecrets m_secrets;
+    bool m_opensAnew = false;
     std::uint32_t m_count = 0; // messages in the examined mailbox, as told last
 };
 

@@ -318,6 +318,45 @@ private Q_SLOTS:
         QVERIFY(!w.latest);
     }
 
+    void aLookFindsWhatWasNotAnnounced()
+    {
+        World w;
+        w.watch->start();
+        QVERIFY(w.becomes(WatchState::Waiting));
+        w.pass(5min);
+        w.watch->lookOver();
+        QTRY_COMPARE(w.latest->sent().count(" IDLE\r\n"), 2);
+        QCOMPARE(w.latest->sent().count(" EXAMINE "), 2);
+        QCOMPARE(w.news->size(), 0);
+        for (const int next : {9, 10}) {
+            w.uidNext = next;
+            w.pass(5min);
+            w.watch->lookOver();
+            QTRY_COMPARE(w.news->size(), next - 8);
+            QCOMPARE(w.watch->state(), WatchState::Waiting);
+            World::settle();
+            w.watch->collected(w.reached(next));
+        }
+        // IDLE alone would not have told.
+        QCOMPARE(w.watch->state(), WatchState::NotPossible);
+        QCOMPARE(w.connections, 1);
+    }
+
+    void aLookFindsADeadConnection()
+    {
+        World w;
+        w.watch->start();
+        QVERIFY(w.becomes(WatchState::Waiting));
+        w.pass(5min);
+        w.answers = false;
+        w.watch->lookOver();
+        QTRY_VERIFY(w.latest->sent().endsWith("DONE\r\n"));
+        w.answers = true;
+        w.pass(61s);
+        QVERIFY(w.becomes(WatchState::Waiting));
+        QCOMPARE(w.connections, 2);
+    }
+
     void lateAnnouncementsAreForgiven()
     {
         World w;

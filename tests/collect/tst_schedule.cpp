@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace postbag;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -64,6 +66,8 @@ struct Fixture {
 };
 
 } // namespace
+
+Q_DECLARE_METATYPE(std::function<void(Fixture&)>)
 
 class TestSchedule : public QObject
 {
@@ -314,6 +318,72 @@ private Q_SLOTS:
         f.schedule.mailArrived({1}, f.now);
         f.finish(1, {ErrorCause::CancelledByUser, false, 0s});
         QCOMPARE(f.startedWithin(1h), QString());
+    }
+
+    /// Where the server tells of new mail, an interval is not worth a sign-in.
+    void aWatchedAccountIsLookedAtInstead()
+    {
+        Fixture f;
+        f.schedule.setAccounts({account(1)}, f.now);
+        f.start();
+        f.finish(1);
+        f.schedule.setWatched({1}, true);
+        for (int look = 1; look <= 5; ++look) {
+            QCOMPARE(f.untilNext(1), 300s);
+            f.pass(300s);
+            QCOMPARE(f.start(), QString());
+            QCOMPARE(f.schedule.takeLooks(), QList<AccountId>{AccountId{1}});
+        }
+        // What a look does not do waits for half an hour at most.
+        f.pass(300s);
+        QCOMPARE(f.start(), u"1"_s);
+        QVERIFY(f.schedule.takeLooks().isEmpty());
+    }
+
+    void aLookIsNotEnough_data()
+    {
+        using Change = std::function<void(Fixture&)>;
+        QTest::addColumn<Change>("change");
+        const auto finish = [](ErrorCause cause) {
+            return Change([cause](Fixture& f) { f.finish(1, {cause, false, 0s}); });
+        };
+        QTest::newRow("it failed") << finish(ErrorCause::ServerRefused);
+        QTest::newRow("more remains") << Change([](Fixture& f) { f.finish(1, {{}, true, 0s}); });
+        QTest::newRow("mail was announced") << Change([](Fixture& f) {
+            f.finish(1);
+            f.schedule.mailArrived({1}, f.now);
+        });
+        QTest::newRow("announced while it ran") << Change([](Fixture& f) {
+            f.schedule.mailArrived({1}, f.now);
+            f.finish(1);
+        });
+        QTest::newRow("not watched any more") << Change([](Fixture& f) {
+            f.finish(1);
+            f.schedule.setWatched({1}, false);
+        });
+        QTest::newRow("another server") << Change([](Fixture& f) {
+            f.finish(1);
+            AccountSettings other = account(1);
+            other.host = u"other.example"_s;
+            f.schedule.setAccounts({other}, f.now);
+        });
+        QTest::newRow("all mailboxes") << Change([](Fixture& f) {
+            f.finish(1);
+            AccountSettings all = account(1);
+            all.mailboxes = {AccountSettings::allMailboxes};
+            f.schedule.setAccounts({all}, f.now);
+        });
+    }
+    void aLookIsNotEnough()
+    {
+        QFETCH(std::function<void(Fixture&)>, change);
+        Fixture f;
+        f.schedule.setAccounts({account(1)}, f.now);
+        f.start();
+        f.schedule.setWatched({1}, true);
+        change(f);
+        QCOMPARE(f.startedWithin(300s), u"1"_s);
+        QVERIFY(f.schedule.takeLooks().isEmpty());
     }
 
     void aSleepIsToldOnce()
