@@ -22,12 +22,22 @@ Task<std::vector<ServerMailbox>> DiscreetSession::mailboxes()
 
 Task<Listing> DiscreetSession::list(std::string mailbox)
 {
-    return m_secrets.guard(m_session->list(std::move(mailbox)));
+    return discreet(m_session->list(std::move(mailbox)));
 }
 
 Task<Listing> DiscreetSession::listSince(std::string mailbox, MailboxMark earlier)
 {
-    return m_secrets.guard(m_session->listSince(std::move(mailbox), std::move(earlier)));
+    return discreet(m_session->listSince(std::move(mailbox), std::move(earlier)));
+}
+
+/// A listing may carry an error, too.
+Task<Listing> DiscreetSession::discreet(Task<Listing> step)
+{
+    auto guarded = m_secrets.guard(std::move(step));
+    Listing listing = co_await guarded;
+    if (listing.brokenOff)
+        listing.brokenOff = m_secrets.masked(*listing.brokenOff);
+    co_return listing;
 }
 
 Task<std::vector<std::string>> DiscreetSession::fingerprints(std::vector<ListedMessage> messages)

@@ -28,6 +28,8 @@ public:
     Task<void> finish(SessionSink& sink) override;
 
 private:
+    Task<Listing> discreet(Task<Listing> step);
+
     std::unique_ptr<MailSession> m_session;
     const Digests& m_digests;
     EchoedSecrets m_secrets;

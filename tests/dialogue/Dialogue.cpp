@@ -246,7 +246,8 @@ Task<Listing> signInAndList(MailSession& session, SignIn how, Recorder& recorder
                                message.draft ? " draft"_L1 : ""_L1,
                                message.gmailId != 0 ? u" is %1"_s.arg(message.gmailId) : QString()));
     if (listing.brokenOff)
-        recorder.note(u"broken off %1"_s.arg(QLatin1StringView(nameOf(listing.brokenOff->cause))));
+        recorder.note(u"broken off %1: %2"_s.arg(QLatin1StringView(nameOf(listing.brokenOff->cause)),
+                                                 shown(listing.brokenOff->serverText)));
     if (!listing.stableKeys)
         recorder.note(u"keys are not stable"_s);
     co_return listing;

@@ -96,7 +96,7 @@ private Q_SLOTS:
         row("a listing that drips", listInbox, selected(5) + ask + drip, {u"failed NoProgress"_s});
         row("a listing that breaks off", listInbox,
             selected(3) + ask + "S: * 1 FETCH (UID 4 RFC822.SIZE 10)\nS: A3 NO [SERVERBUG] x\n" + leave,
-            {u"listed 4 i:9:4:INBOX 10"_s, u"broken off ServerBusy"_s, u"done"_s});
+            {u"listed 4 i:9:4:INBOX 10"_s, u"broken off ServerBusy: [SERVERBUG] x"_s, u"done"_s});
         row("a listing that breaks off at its end", listInbox,
             selected(1) + ask + "S: * 1 FETCH (UID 4 RFC822.SIZE 10)\nS: A3 NO [SERVERBUG] x\n" + leave,
             {u"listed 4 i:9:4:INBOX 10"_s, u"done"_s});

@@ -198,6 +198,12 @@ private Q_SLOTS:
         row("an echo after the sign-in that is no response", listAndQuote,
             begin + "S: A1 OK [CAPABILITY IMAP4rev1] x\nC: A2 SELECT \"INBOX\"\nS: tanstaaftanstaaf\n",
             {u"said ***"_s, u"failed OutOfStep"_s});
+        row("an echo that ends a listing", listInbox,
+            begin + "S: A1 OK [CAPABILITY IMAP4rev1] x\nC: A2 SELECT \"INBOX\"\nS: * 2 EXISTS\n"
+                    "S: * OK [UIDVALIDITY 9]\nS: A2 OK\nC: A3 UID FETCH 1:* (UID RFC822.SIZE FLAGS)\n"
+                    "S: * 1 FETCH (UID 4 RFC822.SIZE 10)\nS: A3 NO tanstaaftanstaaf\nC: A4 LOGOUT\n"
+                    "S: * BYE\n",
+            {u"listed 4 i:9:4:INBOX 10"_s, u"broken off ServerRefused: ***"_s, u"done"_s});
         row("closed within a line", signInOnly, begin + "S: A1 O\\\nCLOSE\n", {u"failed ConnectionLost"_s});
         row("talk without an answer", signInOnly, begin + QByteArray("S: * OK hm\n").repeated(21000),
             {u"failed LimitExceeded"_s});
