@@ -74,7 +74,7 @@ void Program::build()
     connect(new NetworkReturn(m_engine.get()), &NetworkReturn::isBack, m_engine.get(),
             &Engine::networkIsBack);
     m_feed = std::make_unique<AccountFeed>(m_book, *m_reader, m_store, *m_engine);
-    m_commands = std::make_unique<StoreAccountCommands>(m_store, m_secrets);
+    m_commands = std::make_unique<StoreAccountCommands>(m_profile, m_store, m_secrets);
     m_editing = std::make_unique<AccountEditing>(
         m_book, *m_commands, m_prompter,
         [this](const AccountSettings& settings, std::optional<Secret> secret,
@@ -138,6 +138,8 @@ void Program::connectEngine()
         m_announcer->setPausedAll(m_engine->isPaused());
         m_status->setPausedAll(m_engine->isPaused());
     });
+    connect(m_commands.get(), &AccountCommands::runUnwanted, m_engine.get(),
+            [this](AccountId account) { m_engine->cancel({account}); });
     connect(m_commands.get(), &AccountCommands::collectWanted, m_engine.get(),
             [this](AccountId account) { m_engine->collect({account}); });
     connect(m_commands.get(), &AccountCommands::saved, m_engine.get(), [this](AccountId account, bool added) {

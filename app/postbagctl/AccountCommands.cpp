@@ -7,6 +7,7 @@
 #include "app/postbagctl/PasswordInput.h"
 #include "app/postbagctl/Tr.h"
 #include "core/accounts/AccountStore.h"
+#include "core/collect/CollectLock.h"
 #include "core/secrets/KeychainStore.h"
 #include "core/store/MessageReader.h"
 #include "core/store/MessageWriter.h"
@@ -252,13 +253,24 @@ void setPaused(Context& context, const Arguments& arguments, const Exit& exit, b
     });
 }
 
+/// A change that a run must not meet half-way: what it has just asked the server to remove would be gone
+/// here, too.
+Result<void> whileNobodyCollects(const Context& context, const AccountSettings& settings,
+                                 const std::function<Result<void>()>& change)
+{
+    const auto lock = CollectLock::take(context.profile().collectLockPath(settings.uuid));
+    return lock ? change() : lock.error();
+}
+
 void remove(Context& context, const Arguments& arguments, const Exit& exit)
 {
     const auto settings = context.account(arguments.positional.first());
     if (!settings)
         return exit(context.refusal());
-    if (const auto removed =
-            context.writer()->accounts().remove(settings->id, arguments.has(u"delete-mail"_s));
+    const bool deleteMail = arguments.has(u"delete-mail"_s);
+    if (const auto removed = whileNobodyCollects(
+            context, *settings,
+            [&] { return context.writer()->accounts().remove(settings->id, deleteMail); });
         !removed) {
         context.console().complain(removed.error(), settings->name);
         return exit(SomethingFailed);
@@ -277,10 +289,12 @@ void clear(Context& context, const Arguments& arguments, const Exit& exit)
         context.console().complain(Tr::tr("Say which: --forget or --delete-mail."));
         return exit(WrongUsage);
     }
-    changeEach(
-        context, arguments.positional, exit, [forget](StoreWriter& store, const AccountSettings& settings) {
-            return forget ? store.ledger().forget(settings.id) : store.messages().removeAllOf(settings.id);
-        });
+    const auto change = [forget](StoreWriter& store, AccountId id) {
+        return forget ? store.ledger().forget(id) : store.messages().removeAllOf(id);
+    };
+    changeEach(context, arguments.positional, exit, [&](StoreWriter& store, const AccountSettings& settings) {
+        return whileNobodyCollects(context, settings, [&] { return change(store, settings.id); });
+    });
 }
 
 } // namespace

@@ -86,4 +86,9 @@ QString Profile::lockPath(const QString& name) const
     return m_directory + "/locks/"_L1 + name + ".lock"_L1;
 }
 
+QString Profile::collectLockPath(const QUuid& account) const
+{
+    return lockPath(account.toString(QUuid::WithoutBraces));
+}
+
 } // namespace postbag

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 
 #include <QString>
+#include <QUuid>
 
 namespace postbag {
 
@@ -23,6 +24,8 @@ public:
     QString databasePath() const;
     QString windowStatePath() const;             ///< QSettings: geometry, columns, language; nothing else
     QString lockPath(const QString& name) const; ///< locks/NAME.lock
+    /// For the CollectLock of the account with this UUID.
+    QString collectLockPath(const QUuid& account) const;
 
 private:
     QString m_directory;

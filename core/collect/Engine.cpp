@@ -88,8 +88,8 @@ private:
     }
     std::unique_ptr<AccountCollector> collectorFor(const AccountSettings& account) const
     {
-        const QString lock = m_profile.lockPath(account.uuid.toString(QUuid::WithoutBraces));
-        return std::make_unique<AccountCollector>(account, lock, m_outside);
+        return std::make_unique<AccountCollector>(account, m_profile.collectLockPath(account.uuid),
+                                                  m_outside);
     }
 
     const Profile m_profile;

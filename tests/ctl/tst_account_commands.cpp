@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accounts/Profile.h"
+#include "core/collect/CollectLock.h"
+#include "core/store/MessageReader.h"
 #include "tests/ctl/CtlProcess.h"
 
 #include <QDir>
@@ -199,6 +202,39 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY2(!file.readAll().contains("verysecretword"), qPrintable(name));
         }
+    }
+
+    /// A run has perhaps asked the server to remove what would be gone here, too.
+    void nothingIsTakenFromUnderARun_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("forget") << QStringList{u"clear"_s, u"abv"_s, u"--forget"_s};
+        QTest::newRow("delete mail") << QStringList{u"clear"_s, u"abv"_s, u"--delete-mail"_s};
+        QTest::newRow("remove") << QStringList{u"remove"_s, u"abv"_s};
+        QTest::newRow("remove all") << QStringList{u"remove"_s, u"abv"_s, u"--delete-mail"_s};
+    }
+    void nothingIsTakenFromUnderARun()
+    {
+        QFETCH(QStringList, command);
+        CtlProcess ctl;
+        QCOMPARE(ctl.run(adding(u"abv"_s)).code, 0);
+        const auto profile = Profile::open(ctl.profile());
+        QVERIFY(profile);
+        const auto reader = MessageReader::open(profile->databasePath());
+        QVERIFY(reader);
+        const QString path = profile->collectLockPath((*reader)->accounts()->constFirst().uuid);
+        {
+            const auto run = CollectLock::take(path);
+            QVERIFY(run);
+            const auto refused = ctl.run(QStringList{u"account"_s} + command, {}, {{u"LC_ALL"_s, u"C"_s}});
+            QCOMPARE(refused.code, 1);
+            QVERIFY2(refused.err.contains("Another Postbag is collecting abv right now.") &&
+                         refused.err.contains("Wait until it is done, or stop it."),
+                     refused.err);
+            QVERIFY(!accountNamed(ctl, u"abv"_s).isEmpty());
+        }
+        const auto done = ctl.run(QStringList{u"account"_s} + command);
+        QVERIFY2(done.code == 0, done.err);
     }
 };
 

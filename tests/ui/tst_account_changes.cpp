@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accounts/AccountStore.h"
+#include "core/collect/CollectLock.h"
 #include "core/collect/Engine.h"
 #include "core/secrets/AccountSecrets.h"
 #include "core/store/ServerLedger.h"
@@ -22,6 +23,22 @@
 using namespace postbag;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Profile profileOf(const SampleStore& sample)
+{
+    const auto profile = Profile::open(sample.directory());
+    if (!profile)
+        qFatal("there is no profile");
+    return *profile;
+}
+
+using Change = std::function<void(AccountCommands&, const AccountSettings&)>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
 /// Accounts that change while somebody looks at them, and the messages that they left aside.
 class TestAccountChanges : public QObject
 {
@@ -32,6 +49,8 @@ private Q_SLOTS:
     void leftAsideIsListedAndFetchedAnyway();
     void aNewPasswordIsToldToEverybody();
     void whatIsAlsoOnTheServerIsCounted();
+    void nothingIsTakenFromUnderARun_data();
+    void nothingIsTakenFromUnderARun();
 };
 
 void TestAccountChanges::editorChangesOnlyWhatWasEdited()
@@ -105,7 +124,7 @@ void TestAccountChanges::leftAsideIsListedAndFetchedAnyway()
     book.setAccounts(*sample.reader().accounts());
     DialogPasswordPrompter passwords;
     AccountSecrets secrets(passwords);
-    StoreAccountCommands commands(sample.thread(), secrets);
+    StoreAccountCommands commands(profileOf(sample), sample.thread(), secrets);
     QSignalSpy wanted(&commands, &AccountCommands::collectWanted);
     LeftAside leftAside(book, sample.reader(), commands);
     QWidget window;
@@ -135,7 +154,7 @@ void TestAccountChanges::aNewPasswordIsToldToEverybody()
     const AccountId id = sample.addAccount(u"abv"_s, u"pop3.example.org"_s);
     DialogPasswordPrompter passwords;
     AccountSecrets secrets(passwords);
-    StoreAccountCommands commands(sample.thread(), secrets);
+    StoreAccountCommands commands(profileOf(sample), sample.thread(), secrets);
     const auto stored = [&] { return sample.reader().accounts()->constFirst(); };
     AccountSettings account = stored();
     QCOMPARE(account.id, id);
@@ -156,7 +175,7 @@ void TestAccountChanges::whatIsAlsoOnTheServerIsCounted()
     const AccountId account = sample.addAccount(u"abv"_s, u"pop3.example.org"_s);
     DialogPasswordPrompter passwords;
     AccountSecrets secrets(passwords);
-    StoreAccountCommands commands(sample.thread(), secrets);
+    StoreAccountCommands commands(profileOf(sample), sample.thread(), secrets);
     QList<std::optional<int>> counts;
     const auto count = [&] {
         commands.alsoOnServer(account, &commands, [&](std::optional<int> there) { counts.append(there); });
@@ -169,6 +188,57 @@ void TestAccountChanges::whatIsAlsoOnTheServerIsCounted()
     count();
     QTRY_COMPARE(counts.size(), 2);
     QCOMPARE(counts.constLast(), std::optional(2));
+}
+
+void TestAccountChanges::nothingIsTakenFromUnderARun_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::newRow("remove") << Change(
+        [](auto& commands, const auto& account) { commands.remove({account}, false); });
+    QTest::newRow("forget") << Change(
+        [](auto& commands, const auto& account) { commands.forgetCollected({account}); });
+    QTest::newRow("delete mail") << Change(
+        [](auto& commands, const auto& account) { commands.deleteMail({account}); });
+}
+
+void TestAccountChanges::nothingIsTakenFromUnderARun()
+{
+    QFETCH(Change, change);
+    SampleStore sample;
+    const AccountId id = sample.addAccount(u"abv"_s, u"pop3.example.org"_s);
+    sample.addNotIndexed(id, u"abv"_s, {"Subject: one\r\n\r\n1\r\n"});
+    AccountSettings account = sample.reader().accounts()->constFirst();
+    account.secretSource = SecretSource::AskEachSession; // needs no password store
+    const Profile profile = profileOf(sample);
+    DialogPasswordPrompter passwords;
+    AccountSecrets secrets(passwords);
+    StoreAccountCommands commands(profile, sample.thread(), secrets);
+    // An account of which nothing is here, nor known, any more has changed.
+    const auto isAsBefore = [&] {
+        return sample.run([&](StoreWriter& writer) -> Result<bool> {
+            const auto there = writer.accounts().byId(id);
+            const auto ledger = writer.ledger().of(id);
+            return *there && ledger->size() == 1 && ledger->begin()->present;
+        });
+    };
+    QSignalSpy failed(&commands, &AccountCommands::failed);
+    QSignalSpy unwanted(&commands, &AccountCommands::runUnwanted);
+    auto run = CollectLock::take(profile.collectLockPath(account.uuid));
+    QVERIFY(run);
+    // Of another program: it goes on.
+    change(commands, account);
+    QCOMPARE(unwanted.size(), 1);
+    QCOMPARE(unwanted.constFirst().constFirst().value<AccountId>(), id);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.constFirst().constFirst().value<Error>().cause, ErrorCause::CollectedElsewhere);
+    QVERIFY(*isAsBefore());
+    // Of this one: it ends.
+    std::optional<CollectLock> ending(std::move(*run));
+    connect(&commands, &AccountCommands::runUnwanted, &commands, [&] { ending.reset(); });
+    change(commands, account);
+    QTRY_VERIFY(!*isAsBefore());
+    QCOMPARE(failed.size(), 1);
+    QTRY_VERIFY(CollectLock::take(profile.collectLockPath(account.uuid)));
 }
 
 QTEST_MAIN(TestAccountChanges)

@@ -40,6 +40,8 @@ public:
     virtual void alsoOnServer(AccountId account, QObject* context, AlsoOnServer answer) = 0;
 
 Q_SIGNALS:
+    /// A run of this account is to end: it is going to be removed or cleared.
+    void runUnwanted(postbag::AccountId account);
     /// There is something for a run of this account to fetch.
     void collectWanted(postbag::AccountId account);
     void saved(postbag::AccountId account, bool added);

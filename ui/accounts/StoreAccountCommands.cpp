@@ -2,15 +2,23 @@
 #include "ui/accounts/StoreAccountCommands.h"
 
 #include "core/accounts/AccountStore.h"
+#include "core/collect/CollectLock.h"
 #include "core/secrets/SecretStore.h"
 #include "core/store/MessageWriter.h"
 #include "core/store/ServerLedger.h"
 #include "core/store/StoreThread.h"
 
 #include <QPointer>
+#include <QTimer>
+
+#include <memory>
 
 namespace postbag {
 namespace {
+
+// A run that is to end does so within a second.
+constexpr int lockInterval = 50; // milliseconds
+constexpr int attemptsToLock = 2000 / lockInterval;
 
 /// The window asks before an account deletes more of its mail on the server, and says that this holds for
 /// what was collected before, too. Who saves it all the same has agreed.
@@ -28,8 +36,9 @@ Result<void> update(AccountStore& accounts, const AccountSettings& settings)
 
 } // namespace
 
-StoreAccountCommands::StoreAccountCommands(StoreThread& store, SecretStore& secrets, QObject* parent)
-    : AccountCommands(parent), m_store(store), m_secrets(secrets)
+StoreAccountCommands::StoreAccountCommands(const Profile& profile, StoreThread& store, SecretStore& secrets,
+                                           QObject* parent)
+    : AccountCommands(parent), m_profile(profile), m_store(store), m_secrets(secrets)
 {}
 
 template <typename Job> void StoreAccountCommands::run(const QString& accountName, Job job)
@@ -38,6 +47,35 @@ template <typename Job> void StoreAccountCommands::run(const QString& accountNam
         if (!outcome)
             Q_EMIT failed(outcome.error(), accountName);
     });
+}
+
+void StoreAccountCommands::runUncollected(const AccountSettings& settings,
+                                          const std::function<Result<void>(StoreWriter&)>& job,
+                                          const std::function<void()>& then)
+{
+    Q_EMIT runUnwanted(settings.id);
+    auto* waiting = new QTimer(this);
+    const auto attempt = [this, waiting, settings, job, then, left = attemptsToLock]() mutable {
+        auto lock = CollectLock::take(m_profile.collectLockPath(settings.uuid));
+        if (!lock && --left > 0)
+            return;
+        waiting->deleteLater();
+        waiting->stop();
+        if (!lock) {
+            Q_EMIT failed(lock.error(), settings.name);
+            return;
+        }
+        m_store.run(this, job,
+                    [this, settings, then,
+                     held = std::make_shared<CollectLock>(std::move(*lock))](const Result<void>& outcome) {
+                        if (!outcome)
+                            Q_EMIT failed(outcome.error(), settings.name);
+                        else if (then)
+                            then();
+                    });
+    };
+    connect(waiting, &QTimer::timeout, this, attempt);
+    waiting->start(lockInterval);
 }
 
 void StoreAccountCommands::keepSecret(const AccountSettings& settings, Secret secret)
@@ -88,33 +126,28 @@ void StoreAccountCommands::setPaused(const QList<AccountSettings>& accounts, boo
 void StoreAccountCommands::remove(const QList<AccountSettings>& accounts, bool deleteMail)
 {
     for (const AccountSettings& settings : accounts) {
-        m_store.run(
-            this,
+        runUncollected(
+            settings,
             [id = settings.id, deleteMail](StoreWriter& writer) {
                 return writer.accounts().remove(id, deleteMail);
             },
-            [this, settings](Result<void> outcome) {
-                if (!outcome) {
-                    Q_EMIT failed(outcome.error(), settings.name);
-                    return;
-                }
-                // A password that cannot be removed is no reason to keep the account.
-                m_secrets.remove(settings, [](const Result<void>&) {});
-            });
+            // A password that cannot be removed is no reason to keep the account.
+            [this, settings] { m_secrets.remove(settings, [](const Result<void>&) {}); });
     }
 }
 
 void StoreAccountCommands::forgetCollected(const QList<AccountSettings>& accounts)
 {
     for (const AccountSettings& account : accounts)
-        run(account.name, [id = account.id](StoreWriter& writer) { return writer.ledger().forget(id); });
+        runUncollected(account,
+                       [id = account.id](StoreWriter& writer) { return writer.ledger().forget(id); });
 }
 
 void StoreAccountCommands::deleteMail(const QList<AccountSettings>& accounts)
 {
     for (const AccountSettings& account : accounts)
-        run(account.name,
-            [id = account.id](StoreWriter& writer) { return writer.messages().removeAllOf(id); });
+        runUncollected(account,
+                       [id = account.id](StoreWriter& writer) { return writer.messages().removeAllOf(id); });
 }
 
 void StoreAccountCommands::fetchAnyway(const AccountSettings& account, const QList<ServerKey>& keys)
