@@ -135,6 +135,8 @@ Task<void> AccountCollector::collect()
     tellCollected();
     if (m_unlisted)
         noteEnd(*m_unlisted);
+    if (const auto& lack = m_intake.lackOfRoom())
+        noteEnd(*lack);
     if (const int kept = m_intake.tally().stillListed; kept > 0)
         noteEnd({ErrorCause::RemovalNotKept, std::to_string(kept) + " messages", {}});
 
@@ -434,7 +436,7 @@ Task<void> AccountCollector::recordReport()
     m_report.duplicates += tally.duplicates;
     m_report.deleted = tally.deleted;
     m_report.skipped = tally.skipped;
-    m_report.remaining = m_leftByLimit + tally.cameShort;
+    m_report.remaining = m_leftByLimit + tally.cameShort + tally.noRoom;
     m_report.bytes = tally.bytes;
     auto asked = answerTo<RunId>([this](auto answer) {
         m_outside.store.record(this, m_report, m_report.ok() ? m_marks.reached() : CollectedMarks(),

@@ -152,16 +152,30 @@ void MessageIntake::doubtWhatCame()
 void MessageIntake::messageBegins(const ListedMessage& message)
 {
     m_current.emplace(message, m_spillFolder);
+    m_currentDropped = false;
 }
 
 void MessageIntake::messageBytes(std::string_view bytes)
 {
-    if (m_storeFailure)
-        return; // the run ends; there is nowhere to put it
+    if (m_storeFailure || m_currentDropped)
+        return; // there is nowhere to put it
     if (const auto taken = m_current->append(bytes); !taken)
-        return fail(taken.error());
+        return drop(taken.error());
     m_tally.bytes.value += static_cast<std::int64_t>(bytes.size());
     Q_EMIT progressed();
+}
+
+/// Of a message that waits on the disk. Where that is full, what was written of it makes room for smaller
+/// ones.
+void MessageIntake::drop(const Error& error)
+{
+    if (error.cause != ErrorCause::DiskFull)
+        return fail(error);
+    const ListedMessage listed = m_current->listed();
+    m_current.emplace(listed, m_spillFolder);
+    m_currentDropped = true;
+    ++m_tally.noRoom;
+    m_lackOfRoom = error;
 }
 
 void MessageIntake::messageEnds(bool complete)
@@ -169,11 +183,11 @@ void MessageIntake::messageEnds(bool complete)
     const ListedMessage listed = m_current->listed();
     FetchedMessage message;
     if (const auto moved = m_current->moveTo(message); !moved)
-        fail(moved.error());
+        drop(moved.error());
     m_current.reset();
     m_ended.insert(listed.number);
     ++m_tally.ended;
-    if (!m_storeFailure)
+    if (!m_storeFailure && !m_currentDropped)
         handOver(listed, std::move(message), complete);
     Q_EMIT progressed();
     Q_EMIT messageEnded();

@@ -33,6 +33,7 @@ public:
         int stillListed = 0; ///< the server confirmed their removal in an earlier run
         int skipped = 0;
         int cameShort = 0; ///< stored as they came; the next run asks for the rest
+        int noRoom = 0;    ///< too big for the disk as it is now; the next run asks for them again
         int ended = 0;     ///< messages that the session is done with, durable or not
         ByteCount bytes;   ///< of the messages fetched, the one in the making included
     };
@@ -59,6 +60,8 @@ public:
     void connectionFailed(const Error& error);
 
     const Tally& tally() const { return m_tally; }
+    /// The disk had no room for a big message; smaller ones may have found some.
+    const std::optional<Error>& lackOfRoom() const { return m_lackOfRoom; }
     bool isMidMessage() const { return m_current.has_value(); }
 
     void messageBegins(const ListedMessage& message) override;
@@ -106,6 +109,7 @@ private:
     void judge(Fetched& fetched, const CommittedMessage& stored);
     void stored(std::size_t index, InFlightBudget::Amount amount, const Result<CommittedMessage>& outcome);
     void leaveAside(const QList<SkippedMessage>& messages);
+    void drop(const Error& error);
     void noted(const Result<void>& outcome);
     void answered();
     void fail(const Error& error);
@@ -128,6 +132,8 @@ private:
     std::vector<ListedMessage> m_awaited; // in the order in which they are asked for
     QSet<std::uint32_t> m_ended;          // by number: came, or were refused
     std::optional<IncomingMessage> m_current;
+    bool m_currentDropped = false; // its bytes go nowhere
+    std::optional<Error> m_lackOfRoom;
 
     Tally m_tally;
     InFlightBudget::Amount m_inFlight;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/SpilledMessage.h"
 
+#include <cerrno>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
@@ -11,6 +13,16 @@ namespace postbag {
 namespace {
 
 constexpr qint64 pieceSize = 256 * 1024;
+
+/// No room, no room for this user, or none for a file of that size.
+bool saysFull(int number)
+{
+    bool full = number == ENOSPC || number == EFBIG;
+#ifdef EDQUOT
+    full = full || number == EDQUOT;
+#endif
+    return full;
+}
 
 /// Where the file system gives no file without a name, the name goes now and not at the end of the program,
 /// which may be a sudden one.
@@ -33,6 +45,7 @@ Result<std::unique_ptr<SpilledMessage>> SpilledMessage::begin(const QString& fol
 {
     std::unique_ptr<SpilledMessage> message(new SpilledMessage);
     message->m_file.setFileTemplate(folder + "/.incoming-XXXXXX"_L1);
+    errno = 0;
     if (!message->m_file.open())
         return message->failure();
     takeNameAway(message->m_file);
@@ -41,6 +54,7 @@ Result<std::unique_ptr<SpilledMessage>> SpilledMessage::begin(const QString& fol
 
 Result<void> SpilledMessage::append(QByteArrayView bytes)
 {
+    errno = 0;
     if (m_file.write(bytes.data(), bytes.size()) != bytes.size())
         return failure();
     m_hash.add(bytes);
@@ -51,6 +65,7 @@ Result<void> SpilledMessage::append(QByteArrayView bytes)
 
 Result<void> SpilledMessage::finish()
 {
+    errno = 0;
     if (!m_file.flush())
         return failure();
     m_sha256 = m_hash.result();
@@ -78,8 +93,9 @@ Result<void> SpilledMessage::read(const PieceTaker& take)
 
 Error SpilledMessage::failure() const
 {
-    // Qt reports a full disk as a lack of resources.
-    const bool full = m_file.error() == QFileDevice::ResourceError;
+    // Qt reports a full disk as a lack of resources where it closes or flushes; where it writes, as any
+    // error.
+    const bool full = saysFull(errno) || m_file.error() == QFileDevice::ResourceError;
     return {full ? ErrorCause::DiskFull : ErrorCause::StoreUnwritable,
             "the temporary file of a message: " + m_file.errorString().toStdString(),
             {}};
