@@ -335,7 +335,8 @@ private Q_SLOTS:
         for (const int number : {10, 11}) {
             scene.add(Scene::Inbox, number);
             scene.at(Scene::Inbox).mails.last().raw =
-                "Subject: the same\r\n\r\n" + QByteArray::number(number) + "\r\n";
+                "Subject: the same\r\nDate: Mon, 02 Jun 2025 10:00:00 +0000\r\n\r\n" +
+                QByteArray::number(number) + "\r\n";
         }
         QCOMPARE(scene.run().collected, 6);
         scene.fetched.clear();
