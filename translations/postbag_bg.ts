@@ -506,8 +506,8 @@
         </translation>
     </message>
     <message>
-        <source>These messages are still on the server and not here. “Left aside” in the menu of the account says why, and fetches them.</source>
-        <translation>Тези писма са още на сървъра и ги няма тук. „Пропуснати“ в менюто на акаунта казва защо и ги събира.</translation>
+        <source>These messages are still on the server; here they are missing or not whole. “Left aside” in the menu of the account says why, and fetches them.</source>
+        <translation>Тези писма са още на сървъра; тук ги няма или не са цели. „Пропуснати“ в менюто на акаунта казва защо и ги събира.</translation>
     </message>
 </context>
 <context>

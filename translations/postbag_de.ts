@@ -506,8 +506,8 @@
         </translation>
     </message>
     <message>
-        <source>These messages are still on the server and not here. “Left aside” in the menu of the account says why, and fetches them.</source>
-        <translation>Diese E-Mails sind noch auf dem Server und nicht hier. „Ausgelassen“ im Menü des Kontos sagt, warum, und holt sie ab.</translation>
+        <source>These messages are still on the server; here they are missing or not whole. “Left aside” in the menu of the account says why, and fetches them.</source>
+        <translation>Diese E-Mails sind noch auf dem Server; hier fehlen sie oder sind unvollständig. „Ausgelassen“ im Menü des Kontos sagt, warum, und holt sie ab.</translation>
     </message>
 </context>
 <context>

@@ -512,8 +512,8 @@
         </translation>
     </message>
     <message>
-        <source>These messages are still on the server and not here. “Left aside” in the menu of the account says why, and fetches them.</source>
-        <translation>Эти письма остались на сервере, здесь их нет. «Пропущенные» в меню учётной записи объясняет почему и загружает их.</translation>
+        <source>These messages are still on the server; here they are missing or not whole. “Left aside” in the menu of the account says why, and fetches them.</source>
+        <translation>Эти письма ещё на сервере; здесь их нет, или они неполные. «Пропущенные» в меню учётной записи объясняет почему и загружает их.</translation>
     </message>
 </context>
 <context>

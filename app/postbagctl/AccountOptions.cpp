@@ -160,8 +160,7 @@ QList<OptionSpec> accountOptions()
          Tr::tr("Take the password from the password store; on a terminal, ask for it now.")},
         {u"auth"_s, u"MECHANISM"_s,
          Tr::tr("auto, plain, login, cram-md5, scram-sha-1, scram-sha-256, apop, xoauth2 or oauthbearer. "
-                "Default: auto, the "
-                "strongest that the server offers.")},
+                "Default: auto, the strongest that the server offers.")},
         {u"apop"_s, u"on|off"_s, Tr::tr("Sign in with APOP, or not.")},
         {u"leave"_s, u"on|off|DAYS"_s,
          Tr::tr("Leave messages on the server, delete them after collecting, or after so many days. Default: "

@@ -136,8 +136,8 @@ AccountState AccountStateText::of(const AccountRow& row)
     if (row.leftAside > 0 && row.lastRun->ok() && row.lastRun->remaining == 0) {
         state.words = tr("%Ln left aside", nullptr, row.leftAside);
         state.more =
-            tr("These messages are still on the server and not here. “Left aside” in the menu of the "
-               "account says why, and fetches them.");
+            tr("These messages are still on the server; here they are missing or not whole. “Left aside” in "
+               "the menu of the account says why, and fetches them.");
         return state;
     }
     if (row.watch == WatchState::Waiting && row.lastRun->ok() && row.lastRun->remaining == 0) {
